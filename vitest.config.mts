@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // The protocol and command line tests start the built programs.
+    globalSetup: ['test/support/build.ts'],
+    include: ['test/**/*.test.ts'],
+    // These run inside VS Code: npm run test:vscode.
+    exclude: ['test/vscode/**'],
+    // Generous: a busy machine must not fail a test that starts a program.
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,58 @@
+/** White space inside a line: blank, tab, no-break spaces, the byte order mark and its relatives. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0x0b ||
+    code === 0x0c ||
+    code === 0xad
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The smallest span of the same text without white space and line breaks at its ends; empty ones keep their start. */
+export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return from === to ? { start, end: start } : { start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x0a || code === 0x0d || isSpace(code);
+}
+
+/**
+ * The same text, of the same length, with ordinary blanks for no-break and other odd spaces and for
+ * the byte order mark. Between digits they stay: there they group thousands.
+ */
+export function withPlainSpaces(text: string): string {
+  return text.replace(ODD_SPACES, ' ');
+}
+
+const ODD_SPACES =
+  /[\u00a0\u202f\u2000-\u200a\u3000](?!\d)|(?<!\d)[\u00a0\u202f\u2000-\u200a\u3000]|[\ufeff\u200b]/g;
+
+/**
+ * A form in which two spellings of the same words are equal: small letters, single blanks,
+ * no accent on e ("Resumé" = "Resume"), one kind of dash and quote, no soft hyphens.
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[é]/g, 'e')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[“”„»«"’‘´`]/g, "'")
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

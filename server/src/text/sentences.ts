@@ -1,0 +1,52 @@
+import { trimSpan } from './chars';
+import type { Span } from './span';
+
+/** Abbreviations whose stop does not end a sentence, though a capital may follow ("ved pkt. A"). */
+const ABBREVIATION =
+  /(?:^|[\s(/])(?:pkt|nr|kl|ca|jf|stk|evt|mv|inkl|ekskl|vedr|pr|hhv|bl\.a|f\.eks|d|mio|mia|ad|sagsnr|j\.nr|\p{Lu}|\d{1,2})$/iu;
+const LONGEST_ABBREVIATION = 12;
+/** A new paragraph line: a bullet, a number or a capital letter. */
+const BEGINS_ANEW = /^[ \t\u00a0*_]{0,12}(?:[-–•?]\s|\d{1,2}[.)]\s|\p{Lu}|["”“])/u;
+/** Line ends after which a name or list goes on although the next line has a capital. */
+const GOES_ON = /(?:[,&(-]|(?<!\p{L})(?:og|van|von|de|af|der|den|for|i|til|fra))$/iu;
+const PEEK = 16;
+
+/**
+ * The sentences of a stretch of text, in reading order, trimmed: they end at a stop before a capital
+ * or a number, at a blank line, and at a line break unless the next line plainly goes on.
+ */
+export function sentencesIn(text: string, within: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = within.start;
+  const close = (end: number): void => {
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) sentences.push(span);
+    start = end;
+  };
+  for (let at = within.start; at < within.end; at++) {
+    const character = text[at];
+    if (character === '\n') {
+      if (breaksSentence(text, start, at, within.end)) close(at + 1);
+    } else if (character === '.' || character === '!' || character === '?') {
+      if (endsSentence(text, start, at, within.end)) close(at + 1);
+    }
+  }
+  close(within.end);
+  return sentences;
+}
+
+function endsSentence(text: string, start: number, at: number, end: number): boolean {
+  const next = text[at + 1];
+  if (at + 1 < end && next !== ' ' && next !== '\u00a0' && next !== '\t') return false;
+  const behind = text.slice(at + 1, Math.min(end, at + PEEK)).trimStart();
+  if (behind !== '' && !/^[\p{Lu}\d"”“(-]/u.test(behind)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at));
+}
+
+function breaksSentence(text: string, start: number, at: number, end: number): boolean {
+  const next = text.slice(at + 1, Math.min(end, at + 1 + PEEK));
+  if (next.trim() === '' || /^[ \t\r]*\n/.test(next)) return true;
+  const before = text.slice(Math.max(start, at - PEEK), at).trimEnd();
+  if (before === '' || /[.:!?;]$/.test(before)) return true;
+  return BEGINS_ANEW.test(next) && !GOES_ON.test(before);
+}

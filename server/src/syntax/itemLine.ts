@@ -1,0 +1,127 @@
+import type { SourceLine } from './sourceLines';
+
+/**
+ * The families of item lines. A document keeps to one family; which one it is, the evidence of the
+ * whole document says (itemStarts.ts). Examples from 69 sources stand beside each pattern.
+ */
+export type ItemForm =
+  | 'punkt'
+  | 'pkt'
+  | 'nr'
+  | 'sagNr'
+  | 'punktLabel'
+  | 'dot'
+  | 'colon'
+  | 'space'
+  | 'glued'
+  | 'title';
+
+/** A line that could head an item, read for itself. Offsets are those of the document. */
+export interface ItemLine {
+  readonly form: ItemForm;
+  readonly line: number;
+  readonly number: string | null;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  /** Title as it stands on this line, '' when it stands on another. */
+  readonly title: string;
+  readonly titleStart: number;
+  /** The words alone say that it is an item: no list in running text begins like this. */
+  readonly strong: boolean;
+  /** `lukket 101 …` says so before the number. */
+  readonly closedPrefix: boolean;
+}
+
+interface Pattern {
+  readonly form: ItemForm;
+  readonly strong: boolean;
+  /** Groups: `n` the number, `t` the title. */
+  readonly regex: RegExp;
+}
+
+const LETTER_PATTERNS: readonly Pattern[] = [
+  // `Punkt 45: Tilbud`, `Punkt 1 Godkendelse af dagsorden`
+  { form: 'punkt', strong: true, regex: /^Punkt\s+(?<n>\d{1,6})\s?[:.]\s*(?<t>.*)$/iu },
+  { form: 'punktLabel', strong: true, regex: /^Punkt:\s*(?<n>\d{1,6})(?<t>)$/iu },
+  {
+    form: 'punkt',
+    strong: false,
+    regex: /^Punkt\s+(?<n>\d{1,6})(?:\s+[-–])?\s+(?<t>\p{Lu}.*|\d.*|["”“'].*)$/u,
+  },
+  // `Pkt. 42 Beslutninger om dagsordenen`
+  {
+    form: 'pkt',
+    strong: false,
+    regex: /^Pkt\.?\s+(?<n>\d{1,6})[:.]?\s+(?<t>\p{Lu}.*|\d.*|["”“'].*)$/u,
+  },
+  // `Nr.178 - Godkendelse`, `Nr. 20      BR 366/07. Medlemsforslag`
+  { form: 'nr', strong: true, regex: /^Nr\.\s?(?<n>\d{1,6})(?:\s+[-–]\s+|\s{2,})(?<t>\S.*)$/iu },
+  // `SAG NR. 1`, `Sag nr. 19 (ØU 23/2010)`, `Sag nr. 129`
+  {
+    form: 'sagNr',
+    strong: true,
+    regex: /^Sag nr\.?\s+(?<n>\d{1,6})(?:\s*\([^)]{1,60}\))?(?:\s*[:–-]?\s+(?<t>\S.*))?$/iu,
+  },
+  // `åbent 3 Budget`, `lukket 101 Lukket punkt: salg`
+  {
+    form: 'space',
+    strong: true,
+    regex: /^(?<o>åbent|åben|lukket)\s+(?<n>\d{1,6})\s+(?<t>\S.*)$/iu,
+  },
+];
+
+const DIGIT_PATTERNS: readonly Pattern[] = [
+  // `1.  1. Godkendelse` (the number twice); the second must be the same
+  { form: 'dot', strong: false, regex: /^(?<n>\d{1,4})\.\s+\k<n>\.\s*(?<t>\p{Lu}.*|["”“'].*)$/u },
+  // `38. Likviditet`, `019. Lukket - Tilsagn`, `1.Temamøde`, `307.` with the title on the next line
+  { form: 'dot', strong: false, regex: /^(?<n>\d{1,4})\.(?!\d)\s*(?<t>.*)$/u },
+  // `1: Godkendelse`, `1 : Godkendelse`
+  { form: 'colon', strong: false, regex: /^(?<n>\d{1,4})\s?:\s+(?<t>\S.*)$/u },
+  // `1 Præsentation`, `1 (Åben) Meddelelser`, `1  Åbent   Kommuneplan`, `1 3. anslået regnskab`
+  { form: 'space', strong: false, regex: /^(?<n>\d{1,4})\s+(?<t>[\p{Lu}("”“'\d].*)$/u },
+  // `38Godkendelse af dagsorden`
+  { form: 'glued', strong: false, regex: /^(?<n>\d{1,3})(?<t>\p{Lu}\p{Ll}.*)$/u },
+];
+
+const LONGEST_TITLE = 300;
+
+/** Reads a line as the heading of an item, whatever it may be in truth; null when no form fits. */
+export function readItemLine(line: SourceLine): ItemLine | null {
+  const words = line.text;
+  if (words.length === 0 || words.length > LONGEST_TITLE) return null;
+  const first = words.charCodeAt(0);
+  const patterns =
+    first >= 0x30 && first <= 0x39
+      ? DIGIT_PATTERNS
+      : 'PpNnSsÅåLl'.includes(words[0] as string)
+        ? LETTER_PATTERNS
+        : null;
+  if (patterns === null) return null;
+  for (const pattern of patterns) {
+    const match = pattern.regex.exec(words);
+    if (match?.groups === undefined) continue;
+    return fromMatch(line, pattern, match.groups);
+  }
+  return null;
+}
+
+function fromMatch(
+  line: SourceLine,
+  pattern: Pattern,
+  groups: Record<string, string | undefined>,
+): ItemLine {
+  const number = groups.n as string;
+  const title = (groups.t ?? '').trimEnd();
+  const numberAt = line.text.indexOf(number);
+  return {
+    form: pattern.form,
+    line: line.index,
+    number,
+    numberStart: line.start + numberAt,
+    numberEnd: line.start + numberAt + number.length,
+    title,
+    titleStart: line.end - (groups.t ?? '').length,
+    strong: pattern.strong,
+    closedPrefix: /^lukket/i.test(groups.o ?? ''),
+  };
+}

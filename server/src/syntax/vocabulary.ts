@@ -1,0 +1,288 @@
+import { foldText } from '../text/chars';
+import type { SectionKind } from './kinds';
+
+/**
+ * What a heading word says. The table below merges the headings of 69 Danish sources
+ * (municipalities and regions, 2000–2026); it is data so that a committee can add its own words.
+ */
+export interface HeadingWord {
+  readonly kind: SectionKind;
+  /**
+   * The word also serves as a sub-heading inside the case presentation ("Baggrund", "Historik"):
+   * there it is a section only if the document uses it as one (see sectionHeading.ts).
+   */
+  readonly sub: boolean;
+  /** Text may follow on the same line behind a colon ("Indstilling: Til orientering."). */
+  readonly inline: boolean;
+  /** One heading for recommendation and decision. */
+  readonly combined: boolean;
+}
+
+interface Row {
+  readonly kind: SectionKind;
+  readonly words: readonly string[];
+  readonly sub?: boolean;
+  readonly inline?: boolean;
+  readonly combined?: boolean;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    kind: 'summary',
+    words: ['Resume', 'Sagsresume', 'Sagens kerne', 'Præsentation', 'Kort resume', 'Sammenfatning'],
+    inline: true,
+  },
+  {
+    kind: 'introduction',
+    words: [
+      'Indledning',
+      'Beslutningstema',
+      'Formål med sagen',
+      'Sagens formål',
+      'Sagstema',
+      'Tema',
+    ],
+    sub: true,
+  },
+  {
+    kind: 'background',
+    words: [
+      'Baggrund',
+      'Anledning',
+      'Baggrund for sagens fremlæggelse',
+      'Problemstilling',
+      'Sagens opståen',
+    ],
+    sub: true,
+  },
+  {
+    kind: 'casePresentation',
+    words: [
+      'Sagsfremstilling',
+      'Beskrivelse af sagen',
+      'Sagsbeskrivelse',
+      'Redegørelse',
+      'Sagsfremstilling og økonomi',
+      'Supplerende sagsfremstilling',
+    ],
+    inline: true,
+  },
+  { kind: 'casePresentation', words: ['Beskrivelse', 'Løsning'], sub: true },
+  { kind: 'alternatives', words: ['Alternativer', 'Handlemuligheder'], sub: true },
+  {
+    kind: 'assessment',
+    words: [
+      'Administrationens vurdering',
+      'Forvaltningens vurdering',
+      'Forvaltningens bemærkninger',
+      'Administrationens bemærkninger',
+    ],
+  },
+  { kind: 'assessment', words: ['Risikovurdering', 'Vurdering'], sub: true },
+  {
+    kind: 'policy',
+    words: [
+      'CO2-Konsekvensvurdering',
+      'Effektvurdering',
+      'Handicappolitik',
+      'Vision, politikker og strategier',
+      'Politikker og strategier',
+      'Bæredygtighed',
+      'Klima og bæredygtighed',
+      'Klimakonsekvenser',
+    ],
+  },
+  { kind: 'policy', words: ['Effekt', 'Klima'], sub: true },
+  {
+    kind: 'finances',
+    words: [
+      'Økonomi',
+      'Økonomi og finansiering',
+      'Økonomiske konsekvenser',
+      'Bevilling',
+      'Centralforvaltningens bemærkninger',
+      'Økonomi og organisatoriske konsekvenser',
+      'Økonomiske forhold og konsekvenser',
+      'Økonomiske og erhvervsmæssige konsekvenser',
+      'Økonomiske og personalemæssige konsekvenser',
+      'Økonomiske oplysninger',
+      'Økonomiske forhold',
+      'Finansiering',
+      'Bevillingsmæssige konsekvenser',
+    ],
+  },
+  {
+    kind: 'personnel',
+    words: ['Personale', 'Personalemæssige konsekvenser', 'Personalemæssige forhold'],
+  },
+  {
+    kind: 'legalBasis',
+    words: [
+      'Lovgrundlag',
+      'Retsgrundlag',
+      'Juridiske og planmæssige forhold',
+      'Lovgrundlag og juridisk vurdering',
+      'Retligt grundlag',
+      'Retsregler og andre forskrifter',
+      'Lovgrundlag, planer mv.',
+      'Lovgrundlag mv.',
+      'Lovgivning',
+    ],
+  },
+  {
+    kind: 'consultation',
+    words: ['Dialog/høring', 'Inddragelse og høring', 'Høring og inddragelse', 'Borgerinddragelse'],
+  },
+  { kind: 'consultation', words: ['Høring'], sub: true },
+  { kind: 'communication', words: ['Organisering og kommunikation', 'Kommunikation'] },
+  {
+    kind: 'timetable',
+    words: [
+      'Tidsperspektiv',
+      'Tidsplan og videre proces',
+      'Tidsplan',
+      'Videre proces',
+      'Videre forløb',
+    ],
+    sub: true,
+  },
+  {
+    kind: 'routing',
+    words: [
+      'Sagsgang',
+      'Forventet sagsgang',
+      'Høring og sagsgang',
+      'Sagens gang',
+      'Sagsforløb',
+      'Sagsgang og sagstype',
+      'Sagen behandles i',
+    ],
+    inline: true,
+  },
+  { kind: 'routing', words: ['Behandling'], sub: true },
+  {
+    kind: 'competence',
+    words: [
+      'Beslutningskompetence',
+      'Kompetence',
+      'Sagen afgøres i',
+      'Sagen afgøres af',
+      'Sagen afgøres endelig af',
+      'Sagen afgøres endeligt af',
+      'Hvem beslutter',
+      'Kompetenceudvalg',
+    ],
+    inline: true,
+  },
+  {
+    kind: 'recommendation',
+    words: [
+      'Indstilling',
+      'Administrationens forslag',
+      'Administrationens indstilling',
+      'Administrativ indstilling',
+      'Forvaltningens indstilling',
+      'Direktionens indstilling',
+      'Indstillinger',
+    ],
+    inline: true,
+  },
+  { kind: 'recommendation', words: ['Forslag', 'Beslutningsforslag', 'Forvaltningen foreslår'] },
+  {
+    kind: 'decision',
+    words: ['Indstilling og beslutning', 'Indstilling og beslutninger'],
+    combined: true,
+  },
+  {
+    kind: 'priorDecisions',
+    words: [
+      'Tidligere politisk behandling',
+      'Tidligere behandling',
+      'TidligerePolitiskBehandling',
+      'Sagens forløb',
+      'Tidligere beslutninger',
+      'Tidligere beslutning',
+    ],
+  },
+  { kind: 'priorDecisions', words: ['Historik'], sub: true },
+  {
+    kind: 'decision',
+    words: [
+      'Beslutning',
+      'Beslutninger',
+      'Politisk behandling',
+      'Afgørelse',
+      'Vedtagelse',
+      'Udvalgets beslutning',
+      'Byrådets beslutning',
+      // The label of a form field that one system prints for closed items.
+      'Offentlig beslutning der skal udfyldes, hvis punktet er lukket',
+    ],
+    inline: true,
+  },
+  {
+    kind: 'dissent',
+    words: ['Særindstilling', 'Protokolbemærkning', 'Mindretalsudtalelse', 'Protokoltilførsel'],
+    inline: true,
+  },
+  {
+    kind: 'absence',
+    words: [
+      'Fraværende',
+      'Afbud',
+      'Fraværende med afbud',
+      'Fraværende uden afbud',
+      'Stedfortrædere',
+      'Ej til stede',
+      'Ikke til stede',
+      'Fremmøde og inhabilitet',
+      'Fraværende/afbud',
+      'Afbud/fraværende',
+    ],
+    inline: true,
+  },
+  {
+    kind: 'attachments',
+    words: ['Bilag', 'Bilagsliste', 'Bilagsoversigt', 'Bilagsfortegnelse', 'Vedlagte bilag'],
+    inline: true,
+  },
+  { kind: 'signature', words: ['Underskrifter', 'Underskrift'] },
+  {
+    kind: 'other',
+    words: [
+      'Afledte konsekvenser',
+      'Andre konsekvenser',
+      'Bemærkninger til dagsordenen',
+      'Forventet konsekvens',
+      'Konsekvenser for andre udvalg',
+      'Punktoplysninger',
+    ],
+  },
+  { kind: 'other', words: ['Konsekvenser'], sub: true },
+];
+
+const LONGEST_HEADING = 80;
+const WORDS: ReadonlyMap<string, HeadingWord> = new Map(
+  ROWS.flatMap((row) =>
+    row.words.map((word): [string, HeadingWord] => [
+      foldHeading(word),
+      {
+        kind: row.kind,
+        sub: row.sub ?? false,
+        inline: row.inline ?? false,
+        combined: row.combined ?? false,
+      },
+    ]),
+  ),
+);
+
+/** The meaning of a line that is a heading and nothing else; null for any other line. */
+export function lookUpHeading(words: string): HeadingWord | null {
+  if (words.length > LONGEST_HEADING) return null;
+  return WORDS.get(foldHeading(words)) ?? null;
+}
+
+/** The form in which headings are compared: folded, without the colon at the end. */
+export function foldHeading(words: string): string {
+  return foldText(words).replace(/ ?:$/, '');
+}

@@ -1,0 +1,159 @@
+import type { ItemSyntax, SectionSyntax } from '../syntax/item';
+import { readRecommendationLine } from '../syntax/recommendationLine';
+import type { Span } from '../text/span';
+import { readAbsences } from './absence';
+import { readAttachments } from './attachments';
+import { readDecision, readDecisionByOrgan } from './decision';
+import { itemTypeOf } from './itemType';
+import type {
+  Absence,
+  AgendaItem,
+  Decision,
+  PriorDecision,
+  Recommendation,
+  Section,
+} from './model';
+import { type MeetingKey, ownDecisions } from './ownDecision';
+import { readPeople } from './people';
+import { readPriorDecisions } from './priorDecisions';
+import { readRecommendation } from './recommendation';
+
+/** What an item's meaning depends on outside its own text. */
+export interface ItemSurroundings {
+  readonly meeting: MeetingKey;
+  readonly inClosedGroup: boolean;
+}
+
+/** Reads what an item says. Spans count from the beginning of the item, as in its syntax. */
+export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): AgendaItem {
+  const own = ownDecisions(item.sections, around.meeting);
+  const sections = item.sections.map((section) => asSection(section, own));
+  const decided = decisionOf(item.text, sections, around.meeting);
+  return {
+    text: item.text,
+    number: item.number,
+    numberSpan: item.numberSpan,
+    name: item.name,
+    nameSpan: item.nameSpan,
+    heading: item.heading,
+    type: itemTypeOf(item.name),
+    public: !item.closed && !around.inClosedGroup,
+    caseNumber: item.caseNumber,
+    sections,
+    recommendation: recommendationOf(item.text, sections),
+    decision: decided.own,
+    priorDecisions: [...priorOf(item.text, sections), ...decided.prior].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    attachments: sections
+      .filter((section) => section.kind === 'attachments')
+      .flatMap((section) => readAttachments(item.text, section.body)),
+    absences: absencesOf(item, sections),
+  };
+}
+
+/** A decision of another body is, in this item, an earlier decision. */
+function asSection(section: SectionSyntax, own: ReadonlySet<SectionSyntax>): Section {
+  const isOther = section.kind === 'decision' && !own.has(section);
+  return isOther ? { ...section, kind: 'priorDecisions' } : section;
+}
+
+function recommendationOf(text: string, sections: readonly Section[]): Recommendation | null {
+  const section = sections.find((each) => each.kind === 'recommendation' || each.combined);
+  if (section === undefined || section.body.start === section.body.end) return null;
+  const read = readRecommendation(text, section.body);
+  if (section.combined && read.by === null) return null;
+  // "Forvaltningen foreslår:" is heading and proposer in one.
+  return { ...read, by: read.by ?? readRecommendationLine(section.heading)?.by ?? null };
+}
+
+function decisionOf(
+  text: string,
+  sections: readonly Section[],
+  meeting: MeetingKey,
+): { own: Decision | null; prior: readonly PriorDecision[] } {
+  const section = sections.find((each) => each.kind === 'decision');
+  if (section === undefined) return { own: null, prior: [] };
+  if (section.combined) {
+    const body = behindRecommendation(text, section.body);
+    if (body === null) return { own: null, prior: [] };
+    const part = { ...section, body };
+    return (
+      readDecisionByOrgan(text, part, meeting) ?? {
+        own: readDecision(text, section, body),
+        prior: [],
+      }
+    );
+  }
+  return (
+    readDecisionByOrgan(text, section, meeting) ?? {
+      own: readDecision(text, section, section.body),
+      prior: [],
+    }
+  );
+}
+
+/** Under "Indstilling og beslutning" the decision is what follows the last point. */
+function behindRecommendation(text: string, body: Span): Span | null {
+  const recommendation = readRecommendation(text, body);
+  const last = recommendation.points.at(-1);
+  if (last === undefined || recommendation.by === null) return body;
+  const rest = text.slice(last.span.end, body.end);
+  const gap = /\r?\n\s*(?=\S)/.exec(rest);
+  return gap === null ? null : { start: last.span.end + gap.index + gap[0].length, end: body.end };
+}
+
+function priorOf(text: string, sections: readonly Section[]): readonly PriorDecision[] {
+  return sections
+    .filter((section) => section.kind === 'priorDecisions')
+    .flatMap((section) => {
+      if (section.organ === null && section.date === null) {
+        return readPriorDecisions(text, section.body);
+      }
+      return [
+        {
+          span: section.span,
+          organization: section.organ?.text ?? null,
+          date: section.date?.iso ?? null,
+          itemNumber: /\b(?:pkt|punkt)\.? ?(\d{1,4})/i.exec(section.heading)?.[1] ?? null,
+          text: text.slice(section.body.start, section.body.end),
+        },
+      ];
+    });
+}
+
+/** Everyone said to be absent, in sections of their own and in the decision; each name once. */
+function absencesOf(item: ItemSyntax, sections: readonly Section[]): readonly Absence[] {
+  const { text } = item;
+  const found = new Map<string, Absence>();
+  for (const absence of namesUnderTitle(item)) found.set(absence.text, absence);
+  for (const section of sections) {
+    const place =
+      section.kind === 'absence' ? section.span : section.kind === 'decision' ? section.body : null;
+    if (place === null) continue;
+    for (const absence of readAbsences(text, place).absences) {
+      if (!found.has(absence.text)) found.set(absence.text, absence);
+    }
+  }
+  return [...found.values()];
+}
+
+/** `Anna Holm (V), Bo Lund (A)` and nothing else: in some minutes the names of those absent. */
+const NAMES_WITH_PARTIES = /^(?:\p{Lu}[\p{L}.' -]{2,60} \(\p{Lu}{1,3}\)(?:, |$)){1,12}$/u;
+
+/** The line right below the title that names people without saying why. */
+function namesUnderTitle(item: ItemSyntax): readonly Absence[] {
+  const from = item.heading.end;
+  const line = /^[^\S\r\n]*\r?\n(?:[^\S\r\n]*\r?\n)?([^\r\n]+)/.exec(
+    item.text.slice(from, from + 800),
+  );
+  if (line === null || !NAMES_WITH_PARTIES.test((line[1] as string).trim())) return [];
+  const end = from + line[0].length;
+  const within = { start: end - (line[1] as string).length, end };
+  return readPeople(item.text, within, 'absent').map(({ name, span }) => ({
+    text: name,
+    span,
+    attendance: 'absent',
+    substitute: null,
+  }));
+}

@@ -1,0 +1,61 @@
+import { trimSpan } from '../text/chars';
+import type { Span } from '../text/span';
+import { readAbsences } from './absence';
+import { readDissent } from './dissent';
+import type { Decision, PriorDecision, Section } from './model';
+import { classifyOutcome } from './outcome';
+import { fitsMeeting, type MeetingKey } from './ownDecision';
+import { readPriorDecisions } from './priorDecisions';
+import { readVotes } from './votes';
+
+/** Reads a decision from the text at `body`; null when nothing stands there. */
+export function readDecision(text: string, section: Section, body: Span): Decision | null {
+  if (body.start === body.end) return null;
+  const { outcome, final } = classifyOutcome(withoutAbsences(text, body));
+  return {
+    span: body,
+    headingSpan: section.headingSpan,
+    text: text.slice(body.start, body.end),
+    outcome,
+    final,
+    votes: readVotes(text, body),
+    dissent: readDissent(text, body),
+  };
+}
+
+/**
+ * Under one heading some minutes print a line for each body that has treated the item
+ * ("Økonomiudvalget, 31.10.2016: Anbefales." / "Byrådet, 22.11.2016: Godkendt."). The line of this
+ * meeting is its decision, the others are earlier ones. null when the section is not of that form.
+ */
+export function readDecisionByOrgan(
+  text: string,
+  section: Section,
+  meeting: MeetingKey,
+): { own: Decision | null; prior: readonly PriorDecision[] } | null {
+  const entries = readPriorDecisions(text, section.body).filter(
+    (entry) => entry.organization !== null && entry.date !== null,
+  );
+  if (entries.length === 0 || entries[0]?.span.start !== section.body.start) return null;
+  const own = entries.find(
+    (entry) => fitsMeeting(entry.organization, entry.date, meeting) === 'same',
+  );
+  if (own === undefined) return null;
+  const at = text.lastIndexOf(own.text, own.span.end - own.text.length);
+  const body = trimSpan(text, Math.max(at, own.span.start), own.span.end);
+  return {
+    own: readDecision(text, section, body),
+    prior: entries.filter((entry) => entry !== own),
+  };
+}
+
+/** "NN var fraværende. Godkendt.": the outcome is what remains. */
+function withoutAbsences(text: string, body: Span): string {
+  let rest = '';
+  let from = body.start;
+  for (const sentence of readAbsences(text, body).sentences) {
+    rest += text.slice(from, Math.max(from, sentence.start));
+    from = Math.max(from, sentence.end);
+  }
+  return (rest + text.slice(from, body.end)).trim();
+}

@@ -1,0 +1,144 @@
+import { foldText } from '../text/chars';
+
+/** What a label in the head of the document announces. */
+export type FieldRole =
+  | 'organization'
+  | 'date'
+  | 'time'
+  | 'end'
+  | 'location'
+  | 'present'
+  | 'absent'
+  | 'excused'
+  | 'substitutes'
+  | 'members'
+  | 'secretary'
+  | 'other';
+
+const LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
+  organization: ['udvalg', 'udvalg/råd', 'organ', 'råd', 'nævn'],
+  date: ['mødedato', 'dato', 'møde', 'dato og tid', 'mødetid'],
+  time: [
+    'tid',
+    'tidspunkt',
+    'mødetidspunkt',
+    'starttidspunkt',
+    'starttidspunkt for møde',
+    'mødet påbegyndt',
+    'start kl.',
+    'start kl',
+    'mødestart',
+    'begyndelsestidspunkt',
+  ],
+  end: [
+    'sluttidspunkt',
+    'sluttidspunkt for møde',
+    'mødet hævet',
+    'mødet hævet kl.',
+    'mødet hævet kl',
+    'mødet afsluttet',
+    'slut kl.',
+    'slut kl',
+    'møde slut',
+    'mødeslut',
+    'protokollen blev læst og mødet hævet kl.',
+  ],
+  location: [
+    'mødested',
+    'sted',
+    'lokale',
+    'lokation',
+    'mødelokale',
+    'møde lokation',
+    'mødeafholdelse',
+  ],
+  present: [
+    'mødedeltagere',
+    'deltagere',
+    'tilstede',
+    'til stede',
+    'tilstedeværende',
+    'mødte',
+    'fremmødte',
+    'deltog',
+  ],
+  absent: [
+    'fraværende',
+    'fraværende uden afbud',
+    'ikke til stede',
+    'ej til stede',
+    'afbud fra/fraværende',
+    'fraværende/afbud',
+  ],
+  excused: ['afbud', 'afbud fra', 'fraværende med afbud'],
+  substitutes: ['stedfortrædere', 'stedfortræder', 'suppleanter'],
+  members: ['medlemmer', 'medlemmer af udvalget', 'udvalgets medlemmer'],
+  secretary: ['referent', 'sekretær'],
+  other: [
+    'bemærkninger',
+    'øvrige bemærkninger',
+    'gæster',
+    'fra forvaltningen',
+    'indkaldelse',
+    'møde nr.',
+    'mødevarighed',
+    'type',
+    'udsendelsesdato',
+    'punkter',
+    'pdf',
+    'sager',
+    'øvrige deltagere',
+    'godkendelse af dagsorden',
+    'formand',
+    'næste møde',
+    'mødefakta',
+    'derudover deltog',
+    'forfald',
+  ],
+};
+const ROLES: ReadonlyMap<string, FieldRole> = new Map(
+  (Object.entries(LABELS) as [FieldRole, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word): [string, FieldRole] => [word, role]),
+  ),
+);
+/** Labels that are also ordinary words count only with a colon, in bold, in capitals or alone on a line. */
+const SHY: ReadonlySet<string> = new Set([
+  'dato',
+  'tid',
+  'sted',
+  'møde',
+  'råd',
+  'nævn',
+  'organ',
+  'udvalg',
+  'type',
+  'sager',
+  'punkter',
+  'deltog',
+  'mødte',
+  'formand',
+  'afbud',
+  'medlemmer',
+  'deltagere',
+  'referent',
+  'lokale',
+  'bemærkninger',
+  'gæster',
+  'tidspunkt',
+  'udvalg/råd',
+  'pdf',
+  'forfald',
+  'sekretær',
+]);
+export const LONGEST_LABEL = 45;
+
+/** What a label announces; null for words that are none. */
+export function roleOf(words: string): FieldRole | null {
+  if (words.length > LONGEST_LABEL) return null;
+  return ROLES.get(foldText(words).replace(/ ?[:.]$/, '')) ?? ROLES.get(foldText(words)) ?? null;
+}
+
+/** True for a label that needs a mark (colon, bold, a line of its own) to be one. */
+export function isShyLabel(words: string): boolean {
+  return SHY.has(foldText(words));
+}

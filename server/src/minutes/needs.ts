@@ -1,0 +1,48 @@
+import type { AgendaItem, ItemType } from './model';
+
+/**
+ * Which parts an item of a type must have.
+ * Source: domain-formats.md §4 (items that lawfully lack them, counted over 69 sources).
+ */
+interface Needs {
+  readonly recommendation: boolean;
+  readonly decision: boolean;
+}
+
+const NEEDS: Readonly<Record<ItemType, Needs>> = {
+  case: { recommendation: true, decision: true },
+  motion: { recommendation: true, decision: true },
+  election: { recommendation: false, decision: true },
+  agendaApproval: { recommendation: false, decision: true },
+  announcements: { recommendation: false, decision: true },
+  information: { recommendation: false, decision: true },
+  questionTime: { recommendation: false, decision: false },
+  anyOtherBusiness: { recommendation: false, decision: false },
+  signature: { recommendation: false, decision: false },
+  attendance: { recommendation: false, decision: false },
+  withdrawn: { recommendation: false, decision: false },
+};
+
+/** False for closed items too: what is published of them may be no more than a title. */
+export function needsRecommendation(item: AgendaItem): boolean {
+  return item.public && NEEDS[item.type].recommendation;
+}
+
+/** See `needsRecommendation`; an agenda needs no decisions whatever its items are. */
+export function needsDecision(item: AgendaItem): boolean {
+  return item.public && NEEDS[item.type].decision;
+}
+
+export function hasRecommendation(item: AgendaItem): boolean {
+  return (
+    item.recommendation !== null ||
+    item.sections.some((section) => section.kind === 'recommendation' || section.combined)
+  );
+}
+
+export function hasDecision(item: AgendaItem): boolean {
+  return (
+    item.decision !== null ||
+    item.sections.some((section) => section.kind === 'decision' || section.combined)
+  );
+}

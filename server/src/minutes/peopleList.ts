@@ -1,0 +1,62 @@
+import type { Span } from '../text/span';
+import { nameLength, rolesLength } from './personName';
+
+/** Bullets and numbers in front of an entry. */
+export const ENTRY_MARKER = /^(?:[-–•·*?]|\d{1,2}[.)])[ \t\u00a0]+/;
+/** A line that ends with a particle: its name goes on below. */
+const BREAKS_NAME = /\s(?:van|von|de|der|den|af|la|du|zu)\s{0,2}$/;
+
+/**
+ * Separates a list of people into its entries: at commas, semicolons, cell borders and "og" between
+ * names, and at line breaks unless the list is one that wraps.
+ */
+export function splitPeople(text: string, within: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  const wrapped = isWrappedList(text, within);
+  let start = within.start;
+  let depth = 0;
+  const close = (end: number, next: number): void => {
+    if (end > start) pieces.push({ start, end });
+    start = next;
+  };
+  for (let at = within.start; at < within.end; at++) {
+    const character = text[at];
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === '\n') {
+      // An unclosed parenthesis must not swallow the lines below.
+      depth = 0;
+      const goesOn = wrapped || BREAKS_NAME.test(text.slice(Math.max(start, at - 6), at));
+      if (!goesOn || beginsEntry(text, at + 1, within.end)) close(at, at + 1);
+    } else if (depth === 0 && (character === ',' || character === ';' || character === '|')) {
+      close(at, at + 1);
+    } else if (depth === 0 && character === ' ' && text.startsWith(' og ', at)) {
+      if (endsWithName(text.slice(start, at))) close(at, at + ' og '.length);
+    }
+  }
+  close(within.end, within.end);
+  return pieces;
+}
+
+/** True when lines are broken anywhere: some line but the last holds two names between commas. */
+function isWrappedList(text: string, within: Span): boolean {
+  const lines = text.slice(within.start, within.end).split('\n');
+  return lines.some((line) => {
+    const parts = line.split(',').map((part) => part.trim());
+    return parts.filter((part) => nameLength(part.replace(ENTRY_MARKER, '')) > 0).length > 1;
+  });
+}
+
+/** Bullets, numbers and blank lines begin a new entry even where lines wrap. */
+function beginsEntry(text: string, at: number, end: number): boolean {
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(at, lineEnd < 0 || lineEnd > end ? end : lineEnd).trimStart();
+  return line === '' || ENTRY_MARKER.test(line);
+}
+
+function endsWithName(words: string): boolean {
+  const trimmed = words.trim().replace(ENTRY_MARKER, '');
+  const titles = rolesLength(trimmed);
+  const length = nameLength(trimmed.slice(titles));
+  return length > 0 && /^(?:\s*\([^)]{1,40}\))?$/.test(trimmed.slice(titles + length));
+}

@@ -1,0 +1,68 @@
+/** Names, parties and roles as minutes write them; shared by the readers of people, absence and votes. */
+
+/** "Holm", "Anna-Marie", or initials: "J.P.", "Chr.". */
+const WORD = String.raw`(?:(?:\p{Lu}\p{L}?\.-?){1,3}|Chr\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
+const PARTICLE = 'van|von|de|der|den|af|la|du|el|al|zu|ten';
+/** 2–6 words with a capital, with particles between them; a line break may stand for a blank. */
+export const NAME_PATTERN = String.raw`${WORD}(?:\s{1,3}(?:(?:${PARTICLE})\s{1,3}){0,2}${WORD}){1,5}`;
+const NAME_AT_START = new RegExp(`^${NAME_PATTERN}(?![\\p{L}\\d])`, 'u');
+
+const PARTY_NAME =
+  'Socialdemokratiet|Socialdemokraterne|Socialdemokratisk|Venstre|Radikale Venstre|Det Radikale Venstre|' +
+  'Konservative|Det Konservative Folkeparti|Socialistisk Folkeparti|SF|Dansk Folkeparti|DF|' +
+  'Enhedslisten|Liberal Alliance|Alternativet|Nye Borgerlige|Danmarksdemokraterne|Moderaterne|' +
+  'Kristendemokraterne|Slesvigsk Parti|Løsgænger|løsgænger|UFP|Uden for parti|uden for parti|' +
+  'Uden for partierne|uden for partierne';
+/** A letter or two ("V", "Ø"), the name of a party, "Liste B", "Løsgænger". */
+export const PARTY_PATTERN = `(?:[A-ZÆØÅ]{1,2}|${PARTY_NAME}|Liste [A-ZÆØÅ]|Gruppe [A-ZÆØÅ])`;
+const PARTY = new RegExp(`^${PARTY_PATTERN}$`, 'u');
+
+const ROLE_WORD =
+  '\\p{L}{0,30}(?:formand|borgmester|rådmand|referent|sekretær|direktør|chef|leder|konsulent|' +
+  'medlem|suppleant|observatør|fører|assistent|fuldmægtig|planlægger|ingeniør|jurist|repræsentant)';
+const ROLE = new RegExp(`^${ROLE_WORD}(?:\\s(?:for|i|af|til|på)\\s.{1,60})?$`, 'iu');
+const ROLES_IN_FRONT = new RegExp(`^(?:\\d\\.\\s)?(?:${ROLE_WORD}\\s{1,3}){1,2}(?=\\p{Lu})`, 'iu');
+
+/** Words with a capital that name places, bodies and headings, never people. */
+const NOT_A_PERSON =
+  /^(?:Ingen|Alle|Nej|Ikke|Ja|Der|Det|Den|De|I|Som|Udvalget|Byrådet|Kommunalbestyrelsen|Punkt|Pkt|Sag|Bilag|Møde|Lukket|Åbent?)\b|(?:udvalg|forvaltning|afdeling|bestyrelse|direktion)(?:et|en)?$|(?<![\p{L}])(?:Kommune|Rådhus|Byråd|Regionsråd|Region|Udvalg|Mødelokale|Referat|Dagsorden|Beslutning|Sagsfremstilling|Indstilling|Parti|Folkeparti|Alliance|Borgerlige)(?:et|en)?(?![\p{L}])/u;
+
+/** Length of the name at the beginning of a text, 0 when none stands there. A party letter behind it is left out. */
+export function nameLength(text: string): number {
+  const match = NAME_AT_START.exec(text);
+  if (match === null || NOT_A_PERSON.test(match[0])) return 0;
+  const words = match[0].split(/\s+/);
+  const last = words[words.length - 1] ?? '';
+  // "Anna Holm V": a letter without a stop behind a whole name is the party.
+  const withoutParty = /^\p{Lu}$/u.test(last)
+    ? match[0].slice(0, -last.length).trimEnd()
+    : match[0];
+  return /\s/.test(withoutParty) && hasWholeWord(withoutParty) ? withoutParty.length : 0;
+}
+
+export function isName(text: string): boolean {
+  const length = nameLength(text);
+  return length > 0 && length === text.length;
+}
+
+export function isParty(text: string): boolean {
+  return PARTY.test(text);
+}
+
+export function isRole(text: string): boolean {
+  return ROLE.test(text);
+}
+
+/** Length of the titles in front of a name ("Overborgmester ", "Direktør "), 0 when none stand there. */
+export function rolesLength(text: string): number {
+  return ROLES_IN_FRONT.exec(text)?.[0].length ?? 0;
+}
+
+/** A name as it is compared and shown: one blank where the text breaks the line. */
+export function plainName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function hasWholeWord(name: string): boolean {
+  return /\p{Lu}\p{Ll}|\p{Lu}{3}/u.test(name);
+}

@@ -1,0 +1,77 @@
+import { saysNothing } from './cells';
+import type { ColumnRole, TableCell, TableColumn } from './model';
+import type { RawRow } from './tableBlocks';
+import { findUnit } from './units';
+
+const DIFFERENCE =
+  /(?:^|[^\p{L}])(?:differencer?|diff\.?|forskel(?:le)?|afvigelser?|rest(?:beløb|budget)?|ændring(?:er)?|mer-?\s?\/\s?mindre\p{L}*|mer-? og mindre\p{L}*|til rådighed|saldo)(?![\p{L}])/iu;
+const SHARE = /%|(?:^|[^\p{L}])(?:pct|procent|procentvis|andel)(?![\p{L}])/iu;
+/** Columns of this sort hold figures with points that are no amounts. */
+const NO_AMOUNT =
+  /^(?:(?:lb\.?|sags?|konto|telefon|side)?\s?-?(?:nr|nummer)|pkt|punkt|afsnit|§|dato|frist|termin|periode|deadline|kl|klokken|tid|tidspunkt|åbningstid|varighed|start|slut|version|sag|tlf|telefon|konto|cvr|cpr|uge|måned|side)[.:]?$/i;
+
+/** What was counted in one column of the body. */
+interface Tally {
+  filled: number;
+  numbers: number;
+  percents: number;
+  malformed: number;
+}
+
+/** Roles of the columns, from their headings and from what the rows of the body hold. */
+export function columnsOf(
+  headings: readonly string[],
+  body: readonly RawRow[],
+): readonly TableColumn[] {
+  const tallies = count(headings.length, body);
+  const label = labelColumn(tallies);
+  return headings.map((heading, column) => ({
+    heading,
+    role: roleOf(heading, tallies[column] as Tally, column, label),
+    unit: column === label ? null : findUnit(heading),
+  }));
+}
+
+function count(width: number, body: readonly RawRow[]): Tally[] {
+  const tallies = Array.from({ length: width }, () => ({
+    filled: 0,
+    numbers: 0,
+    percents: 0,
+    malformed: 0,
+  }));
+  for (const row of body) {
+    row.cells.forEach((cell, column) => {
+      const tally = tallies[column];
+      if (tally && !saysNothing(cell)) addTo(tally, cell);
+    });
+  }
+  return tallies;
+}
+
+function addTo(tally: Tally, cell: TableCell): void {
+  tally.filled++;
+  if (cell.meant !== null) tally.malformed++;
+  else if (cell.value !== null && cell.percent) tally.percents++;
+  else if (cell.value !== null) tally.numbers++;
+}
+
+/** The first column that holds words for the most part; the first of all where none does. */
+function labelColumn(tallies: readonly Tally[]): number {
+  const words = tallies.findIndex((tally) => {
+    const figures = tally.numbers + tally.percents + tally.malformed;
+    return tally.filled > 0 && figures * 2 < tally.filled;
+  });
+  return Math.max(words, 0);
+}
+
+function roleOf(heading: string, tally: Tally, column: number, label: number): ColumnRole {
+  if (column === label) return 'label';
+  const { filled, numbers, percents, malformed } = tally;
+  // Figures before the labels are numbers of rows or accounts ("1.1", "1.2"), not amounts.
+  if (filled === 0 || column < label || NO_AMOUNT.test(heading.trim())) return 'text';
+  if (numbers + percents + malformed < filled) return 'text';
+  if (numbers === 0 && percents > 0) return 'percent';
+  if (percents > 0 || malformed > numbers) return 'text';
+  if (SHARE.test(heading) && !DIFFERENCE.test(heading)) return 'percent';
+  return DIFFERENCE.test(heading) ? 'difference' : 'amount';
+}

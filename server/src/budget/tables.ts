@@ -1,0 +1,122 @@
+import { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { above } from './caption';
+import { textCell } from './cells';
+import type { Table, TableColumn, TableRow, Unit } from './model';
+import { isNoTable } from './notTables';
+import { type LabelRole, roleByLabel, weighTotals } from './rowRoles';
+import { type Block, findBlocks, hasFigure, type RawRow, sameCells } from './tableBlocks';
+import { columnsOf } from './tableColumns';
+import { headerRows, headings as headingsOf, spanningText } from './tableHeader';
+import { findUnit } from './units';
+
+/**
+ * Finds the tables of a stretch of text: rows of cells apart by tabs or by markdown's bars, in reading order.
+ * Tables of contents and distribution matrices are no tables, nor are lists and indented lines.
+ *
+ * `within` says where to look; spans count from the beginning of `text`. `headings` are the spans of section
+ * headings, which are never captions. Linear in the number of cells; any text gives a result.
+ */
+export function findTables(
+  text: string,
+  within: Span,
+  headings: readonly Span[] = [],
+): readonly Table[] {
+  const part = text.slice(within.start, within.end);
+  // Most items have neither tabs nor bars, and need not be cut into lines.
+  if (!part.includes('\t') && !part.includes('|')) return [];
+  const lines = new Lines(part);
+  const tables: Table[] = [];
+  for (const block of findBlocks(lines, within.start)) {
+    const table = readTable(lines, block, within.start, headings);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+function readTable(
+  lines: Lines,
+  block: Block,
+  base: number,
+  headings: readonly Span[],
+): Table | null {
+  const headerCount = headerRows(block);
+  const header = block.rows.slice(0, headerCount);
+  const body = block.rows.slice(headerCount).filter((row) => !repeatsHeader(row, header));
+  const width = widest(block.rows);
+  const columns = columnsOf(headingsOf(header, width), body);
+  const { caption, nearest } = above(lines, block.firstLine, base, headings);
+  if (isNoTable({ block, header, body, columns, above: caption?.text ?? nearest })) return null;
+  return {
+    span: {
+      start: (block.rows[0] as RawRow).span.start,
+      end: (block.rows[block.rows.length - 1] as RawRow).span.end,
+    },
+    syntax: block.syntax,
+    caption,
+    unit: unitOf(header, columns, caption?.text ?? null, nearest),
+    columns,
+    rows: rowsOf(block, headerCount, columns),
+  };
+}
+
+function widest(rows: readonly RawRow[]): number {
+  let width = 0;
+  for (const row of rows) width = Math.max(width, row.cells.length);
+  return width;
+}
+
+/** The header printed once more after a page break. */
+function repeatsHeader(row: RawRow, header: readonly RawRow[]): boolean {
+  return !hasFigure(row) && header.some((headerRow) => sameCells(row, headerRow));
+}
+
+function rowsOf(
+  block: Block,
+  headerCount: number,
+  columns: readonly TableColumn[],
+): readonly TableRow[] {
+  const header = block.rows.slice(0, headerCount);
+  const label = columns.findIndex((column) => column.role === 'label');
+  const labels = block.rows.map((row) => row.cells[label]?.text ?? '');
+  const proposed: ('header' | LabelRole)[] = block.rows.map((row, i) =>
+    i < headerCount || repeatsHeader(row, header)
+      ? 'header'
+      : roleByLabel(labels[i] as string, row.cells, hasFigureBeside(row, label)),
+  );
+  const weighed = weighTotals(proposed.filter((role): role is LabelRole => role !== 'header'));
+  let next = 0;
+  return block.rows.map((row, i) => {
+    const label = labels[i] as string;
+    if (proposed[i] === 'header') {
+      return { span: row.span, role: 'header', label, cells: row.cells.map(textCell) };
+    }
+    return { span: row.span, role: weighed[next++] ?? 'data', label, cells: row.cells };
+  });
+}
+
+/** A figure in the label itself ("2025") does not make a row one of figures. */
+function hasFigureBeside(row: RawRow, label: number): boolean {
+  return row.cells.some((cell, i) => i !== label && (cell.value !== null || cell.meant !== null));
+}
+
+/**
+ * The unit of the whole table: from the header's label cell, from a header cell over all columns, from the
+ * caption, or from the line above; last from the columns, when all that state one agree.
+ */
+function unitOf(
+  header: readonly RawRow[],
+  columns: readonly TableColumn[],
+  caption: string | null,
+  nearest: string,
+): Unit | null {
+  for (const row of header) {
+    const unit = findUnit(row.cells[0]?.text ?? '') ?? findUnit(spanningText(row) ?? '');
+    if (unit) return unit;
+  }
+  const stated = findUnit(caption ?? '') ?? findUnit(nearest);
+  if (stated) return stated;
+  const units = columns.flatMap((column) => column.unit ?? []);
+  const first = units[0];
+  return first && units.every((unit) => unit.factor === first.factor) ? first : null;
+}

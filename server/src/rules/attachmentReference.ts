@@ -1,0 +1,93 @@
+import type { AgendaItem } from '../minutes/model';
+import type { Span } from '../text/span';
+import { message } from './messages';
+import type { ItemRule } from './types';
+
+/**
+ * The text refers to an attachment by number ("jf. bilag 3") where the item lists fewer and none of
+ * that number. Said once for each number.
+ *
+ * Silent in items without a list of attachments (an empty one was lost on the way), about attachments
+ * of something else ("bilag 1 til bekendtgørelsen", "rapportens bilag 2"), in quoted decisions, and
+ * for lines that are themselves the name of an attachment.
+ */
+export const attachmentReference: ItemRule = {
+  id: 'attachment-reference',
+  scope: 'item',
+  severity: 'information',
+  settles: 'item',
+  *check(item) {
+    const list = item.sections.find(({ kind }) => kind === 'attachments');
+    if (list === undefined || list.body.start === list.body.end) return;
+    const listed = item.attachments.length;
+    const own = new Set(item.attachments.map(({ number }) => number));
+    const seen = new Set<number>();
+    for (const { number, span } of references(item)) {
+      if (number <= listed || own.has(number) || seen.has(number)) continue;
+      seen.add(number);
+      yield {
+        span,
+        message: message(textFor(listed), { number, listed }),
+        related: [{ span: list.headingSpan, message: message('attachment-reference.list') }],
+      };
+    }
+  },
+};
+
+function textFor(listed: number) {
+  if (listed === 0) return 'attachment-reference.none';
+  return listed === 1 ? 'attachment-reference.one' : 'attachment-reference';
+}
+
+interface Reference {
+  readonly number: number;
+  readonly span: Span;
+}
+
+const FIGURE = String.raw`\d{1,2}(?![\d.,]\d|\d)`;
+const REFERENCE = new RegExp(
+  String.raw`(?<![\p{L}\d-])bilag(?:ene|et)? (?:nr\. ?)?(?<from>${FIGURE})` +
+    String.raw`(?<more>(?:(?: ?[-–,] ?| og | samt | til (?=\d))${FIGURE}){0,9})`,
+  'giu',
+);
+
+function* references(item: AgendaItem): Iterable<Reference> {
+  for (const match of item.text.matchAll(REFERENCE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.start < item.heading.end || isQuoted(span, item)) continue;
+    if (isOfSomethingElse(item.text, span) || isName(item.text, span)) continue;
+    const last = match.groups?.more?.match(/\d+/g) ?? [];
+    for (const figure of [match.groups?.from ?? '', ...last])
+      yield { number: Number(figure), span };
+  }
+}
+
+function isQuoted({ start }: Span, { sections }: AgendaItem): boolean {
+  return sections.some(
+    ({ kind, span }) =>
+      (kind === 'attachments' || kind === 'priorDecisions') &&
+      span.start <= start &&
+      start < span.end,
+  );
+}
+
+/** How far round a reference the words may stand that say whose attachment it is. */
+const REACH = 40;
+/** "bilag 1 til lov om …", "bilag 2 i lokalplanen"; but "bilag 1 til sagen" is the item's own. */
+const OWNER_BEHIND =
+  /^ ?(?:,? (?:del|afsnit|side|s\.) ?\d{1,3})? ?(?:til|i|fra|af) (?!(?:sagen|punktet|dagsordenen|dagsordenspunktet|denne sag|orientering|høring)(?!\p{L}))/u;
+/** "rapportens bilag 2", "jf. aftalens bilag 1"; but "sagens bilag 2" is the item's own. */
+const OWNER_BEFORE =
+  /(?<!\p{L})(?!(?:sagens|punktets|dagsordenens) )\p{L}{2,30}(?:ens|ets|nes) $/iu;
+
+function isOfSomethingElse(text: string, { start, end }: Span): boolean {
+  if (OWNER_BEHIND.test(text.slice(end, end + REACH))) return true;
+  return OWNER_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** "Bilag 3: Notat" at the beginning of a line is a list of attachments in the text. */
+function isName(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (text[start] !== 'B' || !/(?:^|[\r\n])[ \t#*_•–-]*$/.test(before)) return false;
+  return /^[*_]{0,3}[ \t]*(?:[:.–-]|[\r\n]|$)/.test(text.slice(end, end + REACH));
+}

@@ -1,0 +1,90 @@
+import type { Minutes, PlacedItem } from '../minutes/model';
+import type { Span } from '../text/span';
+import type { RuleFinding, Settles } from './types';
+
+/** Where somebody is writing: the document offset behind the last change. */
+export interface Draft {
+  readonly offset: number;
+}
+
+/** One stretch of the text that was replaced; the span counts in the text before. */
+export interface Change {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * Where the writer stands after a change; null after one that nobody types
+ * (several lines at once: a paste, a template), so that what it brought is checked at once.
+ */
+export function draftAfter(change: Change): Draft | null {
+  if (/[\r\n]/.test(change.text.trim())) return null;
+  return { offset: change.span.start + change.text.length };
+}
+
+/** What the gate must know of a finding; spans are document offsets. */
+export interface Placed {
+  readonly span: Span;
+  readonly related: readonly { readonly span: Span }[];
+  readonly item: number | null;
+}
+
+/**
+ * True when a finding may be said, false while the writer may be about to mend it:
+ * no finding shall appear that the next key of somebody who writes on would take away.
+ * See `Settles` for how far each sort must be left behind.
+ */
+export function settled(
+  finding: Placed,
+  settles: Settles,
+  minutes: Minutes,
+  draft: Draft | null,
+): boolean {
+  if (draft === null) return true;
+  const line = minutes.lines.lineAt(draft.offset);
+  if (touchesLine(finding.span, line, minutes)) return false;
+  if (finding.related.some(({ span }) => touchesLine(span, line, minutes))) return false;
+  if (settles === 'line') return true;
+  if (finding.item !== null && isWriting(finding.item, line, minutes)) return false;
+  return settles === 'item' || !isWritingOn(line, minutes);
+}
+
+function touchesLine(span: RuleFinding['span'], line: number, { lines }: Minutes): boolean {
+  return lines.lineAt(span.start) <= line && line <= lines.lineAt(span.end);
+}
+
+/** The writer stands at the end of a part of the item, or on the line that just began the next item. */
+function isWriting(index: number, line: number, minutes: Minutes): boolean {
+  const placed = minutes.items[index];
+  if (placed === undefined) return false;
+  const next = minutes.items[index + 1];
+  // What looks like the next item's heading may turn out to be a line of this one.
+  if (next !== undefined && isInHeading(next, line, minutes)) return true;
+  if (line < placed.line || line > minutes.lines.lineAt(endOf(placed))) return false;
+  return isEndOfPart(placed, minutes.lines.end(line));
+}
+
+function isInHeading({ item, offset, line: first }: PlacedItem, line: number, minutes: Minutes) {
+  const end = Math.max(item.heading.end, item.nameSpan.end, item.numberSpan?.end ?? 0);
+  return first <= line && line <= minutes.lines.lineAt(offset + end);
+}
+
+/** Nothing but blank text between the end of the writer's line and the next section or the item's end. */
+function isEndOfPart({ item, offset }: PlacedItem, lineEnd: number): boolean {
+  const from = lineEnd - offset;
+  const next = item.sections.find((section) => section.span.start >= from)?.span.start;
+  // From the beginning of the next heading's line: marks of markdown stand before the heading.
+  const end = next === undefined ? item.text.length : item.text.lastIndexOf('\n', next - 1);
+  return item.text.slice(from, Math.max(from, end)).trim() === '';
+}
+
+/** The document is still growing under the writer: at its end, or in its table of contents. */
+function isWritingOn(line: number, minutes: Minutes): boolean {
+  const { lines, contents, text } = minutes;
+  if (contents !== null && touchesLine(contents.span, line, minutes)) return true;
+  return text.slice(lines.end(line)).trim() === '';
+}
+
+function endOf({ item, offset }: PlacedItem): number {
+  return offset + item.text.length;
+}

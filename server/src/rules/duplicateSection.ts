@@ -1,0 +1,79 @@
+import type { AgendaItem, Section } from '../minutes/model';
+import { foldText } from '../text/chars';
+import { message } from './messages';
+import type { ItemRule, RuleFinding } from './types';
+
+/**
+ * A second recommendation or a second decision of the same meeting in one item. Most often the end of
+ * another item whose heading was lost (domain-formats.md §7, trap 9).
+ *
+ * Silent for two readings (their dates differ; domain-formats.md §5, row 18), for an answer by each
+ * of several bodies, for a recommendation to each reading, and for proposals under different headings
+ * ("Indstilling", "Beslutningsforslag fra …").
+ */
+export const duplicateSection: ItemRule = {
+  id: 'duplicate-section',
+  scope: 'item',
+  severity: 'warning',
+  settles: 'item',
+  *check(item) {
+    yield* repeated(recommendations(item), 'duplicate-section.recommendation', (first, later) =>
+      isSameProposal(first, later, item),
+    );
+    yield* repeated(decisions(item), 'duplicate-section.decision', isSameAnswer);
+  },
+};
+
+function* repeated(
+  sections: readonly Section[],
+  id: 'duplicate-section.recommendation' | 'duplicate-section.decision',
+  same: (first: Section, later: Section) => boolean,
+): Iterable<RuleFinding> {
+  const [first, ...others] = sections;
+  if (first === undefined) return;
+  for (const later of others) {
+    if (!same(first, later)) continue;
+    yield {
+      span: later.headingSpan,
+      message: message(id),
+      related: [{ span: first.headingSpan, message: message('duplicate-section.first') }],
+    };
+  }
+}
+
+function isEmpty({ body, running }: Section): boolean {
+  return !running && body.start === body.end;
+}
+
+/** An empty heading is the umbrella of what follows it, or a finding of its own. */
+function recommendations(item: AgendaItem): readonly Section[] {
+  return item.sections.filter(
+    (section) => (section.kind === 'recommendation' || section.combined) && !isEmpty(section),
+  );
+}
+
+function decisions(item: AgendaItem): readonly Section[] {
+  return item.sections.filter((section) => section.kind === 'decision' && !isEmpty(section));
+}
+
+function isSameAnswer(first: Section, later: Section): boolean {
+  if (differ(first.organ?.text, later.organ?.text)) return false;
+  return !differ(first.date?.iso, later.date?.iso);
+}
+
+function isSameProposal(first: Section, later: Section, item: AgendaItem): boolean {
+  if (first.running !== later.running || first.combined !== later.combined) return false;
+  if (!first.running && foldText(first.heading) !== foldText(later.heading)) return false;
+  return !item.sections.some(
+    ({ kind, span, organ, date }) =>
+      (kind === 'decision' || kind === 'priorDecisions') &&
+      span.start > first.span.start &&
+      span.start < later.span.start &&
+      (organ !== null || date !== null),
+  );
+}
+
+/** Two things that are both said and not the same. */
+function differ(a: string | null | undefined, b: string | null | undefined): boolean {
+  return a != null && b != null && foldText(a) !== foldText(b);
+}

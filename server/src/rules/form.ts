@@ -1,0 +1,47 @@
+import type { Minutes } from '../minutes/model';
+import {
+  hasDecision,
+  hasRecommendation,
+  needsDecision,
+  needsRecommendation,
+} from '../minutes/needs';
+import type { ItemContext } from './types';
+
+/**
+ * So many items that all lack a part show that the form does not have it;
+ * fewer may as well have been forgotten.
+ */
+const ENOUGH_TO_TELL = 3;
+
+/**
+ * What the document as a whole shows about its form, for rules that look at one item.
+ * While somebody writes (`drafting`), only what already stands there counts: the items that
+ * would tell may not be written yet.
+ */
+export function contextOf(minutes: Minutes, drafting: boolean): ItemContext {
+  return {
+    documentKind: minutes.kind,
+    organization: minutes.meeting.organization?.text ?? null,
+    meetingDate: minutes.meeting.date,
+    usesRecommendations: usesRecommendations(minutes, drafting),
+    usesDecisions: usesDecisions(minutes, drafting),
+  };
+}
+
+/** Some item has one; or the few cases are laid out in sections, so that one was to be expected. */
+function usesRecommendations({ items }: Minutes, drafting: boolean): boolean {
+  if (items.some(({ item }) => hasRecommendation(item))) return true;
+  if (drafting) return false;
+  const cases = items.filter(({ item }) => needsRecommendation(item));
+  return cases.length < ENOUGH_TO_TELL && cases.some(({ item }) => item.sections.some(isCaseText));
+}
+
+function isCaseText({ kind }: { readonly kind: string }): boolean {
+  return kind === 'casePresentation' || kind === 'summary' || kind === 'finances';
+}
+
+function usesDecisions({ items }: Minutes, drafting: boolean): boolean {
+  if (items.some(({ item }) => hasDecision(item))) return true;
+  if (drafting) return false;
+  return items.filter(({ item }) => needsDecision(item)).length < ENOUGH_TO_TELL;
+}

@@ -1,0 +1,27 @@
+import { absentParticipant } from './absentParticipant';
+import { attachmentReference } from './attachmentReference';
+import { contentsMismatch } from './contentsMismatch';
+import { duplicateSection } from './duplicateSection';
+import { emptySection } from './emptySection';
+import { itemNumber } from './itemNumber';
+import { malformedNumber } from './malformedNumber';
+import { meetingDate } from './meetingDate';
+import { missingDecision } from './missingDecision';
+import { missingRecommendation } from './missingRecommendation';
+import type { Rule } from './types';
+import { voteCount } from './voteCount';
+
+/** Every rule, in the order in which findings on one place are listed. */
+export const RULES: readonly Rule[] = [
+  missingRecommendation,
+  missingDecision,
+  emptySection,
+  duplicateSection,
+  itemNumber,
+  contentsMismatch,
+  meetingDate,
+  absentParticipant,
+  attachmentReference,
+  voteCount,
+  malformedNumber,
+];

@@ -1,0 +1,97 @@
+import type { MessageId, MessageParameters } from '../l10n/catalogue';
+import type { AgendaItem, Minutes, PlacedItem } from '../minutes/model';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A sentence of the catalogue with its parameters; it becomes Danish or English only at the edge. */
+export interface Message {
+  readonly id: MessageId;
+  readonly parameters: MessageParameters;
+}
+
+/** A second place that explains a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** An insertion or replacement that mends a finding. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** True when the fix can be applied unseen (fix all). */
+  readonly safe: boolean;
+  /** Where the caret belongs after the edits, as an offset in the text after them; null: leave it. */
+  readonly caret: number | null;
+}
+
+/**
+ * What a rule found. In an `ItemRule` every span counts from the beginning of the item;
+ * in a `DocumentRule` from the beginning of the document.
+ */
+export interface RuleFinding {
+  readonly span: Span;
+  readonly message: Message;
+  readonly related?: readonly Related[];
+  /** In a `DocumentRule`: index of the item that it is about (an `ItemRule` need not say). */
+  readonly item?: number;
+}
+
+/**
+ * How far the writer must have left a place before the rule may speak of it (see `rules/draft.ts`):
+ * - `line`: nobody is writing on a line that the finding points at;
+ * - `item`: nor at the end of a section of that item, where the missing part may be about to come;
+ * - `document`: nor at the end of the last item, where the missing items may be about to come.
+ */
+export type Settles = 'line' | 'item' | 'document';
+
+interface RuleBase {
+  /** Stable for ever; kebab-case; names what is wrong. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly settles: Settles;
+}
+
+/** What a rule about one item may know of the rest. */
+export interface ItemContext {
+  readonly documentKind: Minutes['kind'];
+  readonly organization: string | null;
+  readonly meetingDate: string | null;
+  /** False when the document shows that its form has no recommendations (see `rules/form.ts`). */
+  readonly usesRecommendations: boolean;
+  /** False when the document shows that its form has no headings of decisions. */
+  readonly usesDecisions: boolean;
+}
+
+/** Looks at one item alone; its findings are kept as long as the item and its context are unchanged. */
+export interface ItemRule extends RuleBase {
+  readonly scope: 'item';
+  check(item: AgendaItem, context: ItemContext): Iterable<RuleFinding>;
+  /** How to mend a finding of this rule (in document offsets), or null when only a person can. */
+  fix?(finding: Finding, placed: PlacedItem, minutes: Minutes): Fix | null;
+}
+
+/** Compares parts of the document; sees items through `PlacedItem`. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document';
+  check(minutes: Minutes): Iterable<RuleFinding>;
+}
+
+export type Rule = ItemRule | DocumentRule;
+
+/** A finding with its rule and its place in the document (all spans are document offsets). */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Message;
+  readonly related: readonly Related[];
+  /** The item that it is about, or null; index into `Minutes.items`. */
+  readonly item: number | null;
+}

@@ -1,0 +1,77 @@
+import type { Ballot, VoteSide } from '../minutes/model';
+import { message } from './messages';
+import type { ItemRule, Related, RuleFinding } from './types';
+
+/**
+ * Votes add up: a side has as many voters as its number says, and the sides make the total
+ * (domain-formats.md §5, row 8; one region prints both, and in every block that was read they agree).
+ *
+ * Only what is certain: a group without its number of votes ("For: A, V og C") cannot be counted,
+ * and then nothing is said.
+ */
+export const voteCount: ItemRule = {
+  id: 'vote-count',
+  scope: 'item',
+  severity: 'error',
+  settles: 'item',
+  *check(item) {
+    for (const ballot of item.decision?.votes?.ballots ?? []) {
+      const wrong = ballot.sides.flatMap((side) => wrongSide(side) ?? []);
+      yield* wrong;
+      // A side that is wrong by itself makes the total wrong too; one finding is enough.
+      const total = wrong.length > 0 ? null : wrongTotal(ballot);
+      if (total !== null) yield total;
+    }
+  },
+};
+
+/** What the named voters make together; null when that is not certain. */
+function counted({ voters }: VoteSide): number | null {
+  if (voters.length === 0) return null;
+  let sum = 0;
+  for (const { count } of voters) {
+    if (count === null) return null;
+    sum += count;
+  }
+  return sum;
+}
+
+function wrongSide(side: VoteSide): RuleFinding | null {
+  const sum = counted(side);
+  const { stated, voters } = side;
+  if (sum === null || stated === null || sum === stated.value) return null;
+  const names = voters.every(({ kind }) => kind === 'person');
+  const id = names ? 'vote-count.names' : 'vote-count.groups';
+  const first = voters[0];
+  const last = voters.at(-1);
+  const related: Related[] =
+    first === undefined || last === undefined
+      ? []
+      : [
+          {
+            span: { start: first.span.start, end: last.span.end },
+            message: message('vote-count.voters', { counted: sum }),
+          },
+        ];
+  return {
+    span: stated.span,
+    message: message(id, { stated: stated.value, counted: sum }),
+    related,
+  };
+}
+
+function wrongTotal({ sides, total }: Ballot): RuleFinding | null {
+  if (total === null || sides.length === 0) return null;
+  let sum = 0;
+  for (const side of sides) {
+    const votes = side.stated?.value ?? counted(side);
+    if (votes === null) return null;
+    sum += votes;
+  }
+  if (sum === total.value) return null;
+  return {
+    span: total.span,
+    message: message('vote-count.total', { stated: total.value, counted: sum }),
+    related: sides.map(({ span }) => ({ span, message: message('vote-count.side') })),
+  };
+}

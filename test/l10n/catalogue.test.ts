@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, type MessageId, say } from '../../server/src/l10n/catalogue';
+
+const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe('the catalogue', () => {
+  it.each(Object.entries(catalogue))(
+    '%s has the same parameters in both languages',
+    (_id, text) => {
+      expect([...new Set(slots(text.en))]).toEqual([...new Set(slots(text.da))]);
+    },
+  );
+
+  it.each(Object.entries(catalogue))('%s says something in both languages', (_id, text) => {
+    expect(text.da.trim()).not.toBe('');
+    expect(text.en.trim()).not.toBe('');
+  });
+
+  it('puts parameters in and leaves visible what is missing', () => {
+    const id: MessageId = 'item-number.missing-two';
+    expect(say('da', id, { first: 58, last: 59, number: 60 })).toBe(
+      'Punkt 58 og 59 mangler før punkt 60.',
+    );
+    expect(say('en', id, { first: 58 })).toBe(
+      'Items 58 and {last} are missing before item {number}.',
+    );
+  });
+});

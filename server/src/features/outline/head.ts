@@ -1,0 +1,25 @@
+import { type Language, say } from '../../l10n/catalogue';
+import type { Minutes } from '../../minutes/model';
+import { trimSpan } from '../../text/chars';
+import { countOf } from '../words';
+import { type OutlineSymbol, symbol } from './symbol';
+
+/** The head of the meeting and the table of contents: what stands before the items. */
+export function* headSymbols(minutes: Minutes, language: Language): Iterable<OutlineSymbol> {
+  const { title, contents, meeting, items, groups, text } = minutes;
+  if (title === null && contents === null && items.length === 0) return;
+  const body = Math.min(items[0]?.offset ?? text.length, groups[0]?.span.start ?? text.length);
+  const head = trimSpan(text, 0, Math.min(contents?.span.start ?? body, body));
+  if (head.start < head.end) {
+    const name = title?.text ?? meeting.organization?.text ?? '';
+    yield {
+      ...symbol('meeting', name, say(language, 'outline.meeting'), head, title?.span ?? head),
+      detail: countOf('items', items.length, language),
+    };
+  }
+  if (contents === null) return;
+  const span = trimSpan(text, contents.span.start, Math.min(contents.span.end, body));
+  if (span.start >= span.end) return;
+  const firstLine = minutes.lines.spanOf(minutes.lines.lineAt(span.start));
+  yield symbol('contents', say(language, 'outline.contents'), '', span, firstLine);
+}

@@ -1,0 +1,35 @@
+import type { AgendaItem, Minutes, PlacedItem, Section } from '../minutes/model';
+import { contains } from '../text/span';
+
+/** The item that an offset stands in (the later one where two meet), or null before the first. */
+export function itemAt(minutes: Minutes, offset: number): number | null {
+  let low = 0;
+  let high = minutes.items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((minutes.items[middle] as PlacedItem).offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const index = low - 1;
+  const placed = minutes.items[index];
+  if (placed === undefined || offset > placed.offset + placed.item.text.length) return null;
+  return index;
+}
+
+/** The section that an offset of the item stands in, or null. */
+export function sectionAt(item: AgendaItem, offset: number): Section | null {
+  return item.sections.find(({ span }) => contains(span, offset)) ?? null;
+}
+
+/** True for the section that holds this meeting's own decision. */
+export function holdsDecision(section: Section, { decision }: AgendaItem): boolean {
+  return decision !== null && decision.headingSpan.start === section.headingSpan.start;
+}
+
+/** True for the section that the recommendation was read from (a second one holds none). */
+export function holdsRecommendation(section: Section, { recommendation }: AgendaItem): boolean {
+  if (recommendation === null || !(section.kind === 'recommendation' || section.combined)) {
+    return false;
+  }
+  return contains(section.span, recommendation.span.start);
+}

@@ -1,0 +1,92 @@
+import { say } from '../l10n/catalogue';
+import { diagnosticOf } from '../service/diagnostic';
+import { createService } from '../service/service';
+import { DEFAULT_SETTINGS } from '../service/settings';
+import type { CheckCommand, FailOn } from './args';
+import type { ExitCode } from './exit';
+import { FAILED, FOUND, NOTHING_FOUND } from './exit';
+import { findSources, readSource } from './files';
+import type { Io } from './io';
+import { jsonReport } from './jsonReport';
+import { reasonOf } from './reasons';
+import type { FileReport } from './report';
+import { SEVERITIES } from './report';
+import { sarifReport } from './sarifReport';
+import { textReport } from './textReport';
+
+/** Checks files and folders and writes the report; what could not be read is named on standard error. */
+export async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode> {
+  const { language } = command;
+  const complaints: string[] = [];
+  const complain = (line: string): void => {
+    complaints.push(line);
+    io.progressDone();
+    io.complain(line);
+  };
+  const unreadable = (path: string, error: unknown): void =>
+    complain(say(language, 'cli.unreadable', { path, reason: reasonOf(error, language) }));
+
+  const checkText = createChecker(command, (path, reason) =>
+    complain(say(language, 'cli.broken', { path, reason })),
+  );
+  const sources = await findSources(command.paths, unreadable);
+  const reports: FileReport[] = [];
+  for (const [index, source] of sources.entries()) {
+    const { path } = source;
+    const done = { done: index + 1, total: sources.length, path };
+    io.progress(say(language, 'cli.progress', done));
+    try {
+      const text = await readSource(source, io);
+      const report = text === null ? null : await checkText(path, text);
+      if (report !== null) reports.push(report);
+    } catch (error) {
+      unreadable(path, error);
+    }
+  }
+  io.progressDone();
+  await io.out(render(command, reports, complaints));
+  if (complaints.length > 0) return FAILED;
+  return reports.some((report) => fails(report, command.failOn)) ? FOUND : NOTHING_FOUND;
+}
+
+/** Checks one text at a time; null, and a word to `broke`, when the program itself failed on it. */
+function createChecker(command: CheckCommand, broke: (path: string, reason: string) => void) {
+  let checking = '';
+  const service = createService({
+    log: { error: (line) => broke(checking, firstLine(line)), warn: () => {}, debug: () => {} },
+  });
+  return async (path: string, text: string): Promise<FileReport | null> => {
+    checking = path;
+    const settings = { ...DEFAULT_SETTINGS, language: command.language };
+    service.open({ uri: path, version: 0, text }, settings);
+    const answer = await service.findings(path);
+    service.close(path);
+    if (answer.outcome !== 'answered') return null;
+    const { findings, minutes } = answer.value;
+    const diagnostics = findings.map((finding) =>
+      diagnosticOf(finding, minutes.lines, command.language),
+    );
+    return { path, diagnostics };
+  };
+}
+
+function render(
+  { format, language }: CheckCommand,
+  reports: readonly FileReport[],
+  complaints: readonly string[],
+): string {
+  if (format === 'json') return jsonReport(reports);
+  if (format === 'sarif') return sarifReport(reports, complaints);
+  return textReport(reports, language);
+}
+
+function fails({ diagnostics }: FileReport, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  const limit = SEVERITIES.indexOf(failOn);
+  return diagnostics.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,65 @@
+import { lstat } from 'node:fs/promises';
+import { say } from '../l10n/catalogue';
+import { createService } from '../service/service';
+import { DEFAULT_SETTINGS } from '../service/settings';
+import type { ExportCommand } from './args';
+import type { ExitCode } from './exit';
+import { FAILED, NOTHING_FOUND } from './exit';
+import { readSource } from './files';
+import type { Io } from './io';
+import { reasonOf } from './reasons';
+import { writeWhole } from './writeFile';
+
+/** Writes one file of minutes as JSON, to standard output or whole into a file. */
+export async function runExport(command: ExportCommand, io: Io): Promise<ExitCode> {
+  const { language, path, out } = command;
+  if (out !== null && !command.force && (await exists(out))) {
+    io.complain(say(language, 'cli.exists', { path: out }));
+    return FAILED;
+  }
+  let text: string | null;
+  try {
+    text = await readSource({ path, named: true }, io);
+  } catch (error) {
+    io.complain(say(language, 'cli.unreadable', { path, reason: reasonOf(error, language) }));
+    return FAILED;
+  }
+  const json = await toJson(text ?? '', command, io);
+  if (json === null) return FAILED;
+  if (out === null) {
+    await io.out(json);
+    return NOTHING_FOUND;
+  }
+  try {
+    await writeWhole(out, json);
+    return NOTHING_FOUND;
+  } catch (error) {
+    io.complain(say(language, 'cli.unwritable', { path: out, reason: reasonOf(error, language) }));
+    return FAILED;
+  }
+}
+
+async function toJson(text: string, command: ExportCommand, io: Io): Promise<string | null> {
+  const { path, language, publicOnly } = command;
+  let broken = false;
+  const broke = (line: string): void => {
+    const [reason = ''] = line.split('\n', 1);
+    io.complain(say(language, 'cli.broken', { path, reason }));
+    broken = true;
+  };
+  const service = createService({ log: { error: broke, warn: () => {}, debug: () => {} } });
+  service.open({ uri: path, version: 0, text }, { ...DEFAULT_SETTINGS, language });
+  const answer = await service.exportJson(path, publicOnly);
+  if (broken || answer.outcome !== 'answered') return null;
+  return answer.value.endsWith('\n') ? answer.value : `${answer.value}\n`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch {
+    // What else is wrong with the path is said when it is written.
+    return false;
+  }
+}

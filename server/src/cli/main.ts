@@ -1,0 +1,41 @@
+import { say } from '../l10n/catalogue';
+import { VERSION } from '../service/version';
+import { parseCommand } from './args';
+import { runCheck } from './check';
+import type { ExitCode } from './exit';
+import { FAILED, NOTHING_FOUND } from './exit';
+import { runExport } from './export';
+import type { Io } from './io';
+import { processIo } from './io';
+
+async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const command = parseCommand(argv);
+  switch (command.name) {
+    case 'help':
+      await io.out(say(command.language, 'cli.help'));
+      return NOTHING_FOUND;
+    case 'version':
+      await io.out(`${VERSION}\n`);
+      return NOTHING_FOUND;
+    case 'misuse': {
+      const { language, why } = command;
+      io.complain(`${say(language, why.id, why.parameters)} ${say(language, 'cli.usage.more')}`);
+      return FAILED;
+    }
+    case 'check':
+      return runCheck(command, io);
+    case 'export':
+      return runExport(command, io);
+  }
+}
+
+// The exit code is set, not forced, so that output that a slow pipe has not yet taken is not cut off.
+run(process.argv.slice(2), processIo()).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = FAILED;
+  },
+);

@@ -1,0 +1,38 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client said it can do, as far as it changes what the server sends. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly nestedSymbols: boolean;
+  readonly symbolTags: boolean;
+  readonly markdown: boolean;
+  readonly codeActions: boolean;
+  readonly documentChanges: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+}
+
+/** Reads the capabilities; what a client does not mention it cannot do. */
+export function readClient({ capabilities }: Pick<InitializeParams, 'capabilities'>): Client {
+  const { textDocument, workspace } = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolTags: textDocument?.documentSymbol?.tagSupport !== undefined,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+  };
+}

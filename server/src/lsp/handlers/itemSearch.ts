@@ -1,0 +1,32 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { createItemSearch, type ItemSearch } from '../itemSearch';
+import { cancelled } from '../reply';
+import type { Session } from '../session';
+
+const WATCHED = '**/*.{referat,txt,md}';
+
+export function handleItemSearch(session: Session): ItemSearch {
+  const { connection } = session;
+  const search = createItemSearch(session);
+
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    await session.ready(null);
+    await session.host.pause();
+    const found = await search.find(query, () => token.isCancellationRequested);
+    if (found === null || token.isCancellationRequested) throw cancelled();
+    return found;
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) search.touched(uri);
+  });
+  return search;
+}
+
+/** Asks the client to tell of files, where it can be asked. */
+export function registerWatchers({ connection, client, log }: Session): void {
+  if (!client.registersWatchers) return;
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+    .catch((error: unknown) => log.warn(`Files cannot be followed: ${String(error)}`));
+}

@@ -1,0 +1,143 @@
+import { type Range, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import { looksLikeMinutes } from '../detection/detect';
+import { type ItemIndexEntry, itemIndex, matchesQuery } from '../features/itemIndex';
+import { decode } from '../files/decode';
+import { claimOf } from '../files/names';
+import { readMinutes } from '../minutes/minutes';
+import type { Lines } from '../text/lines';
+import { toRange } from './convert';
+import { fileKey } from './fileKey';
+import type { Session } from './session';
+
+/** So many files are looked at; what is left out is said in the log. */
+const MOST_FILES = 5000;
+/** Minutes are rarely a hundredth of this many bytes; what is longer is something else. */
+const LONGEST_FILE = 4 * 1024 * 1024;
+/** A longer list helps nobody to find anything. */
+const MOST_RESULTS = 250;
+
+/** The items of all minutes in the workspace folders; the disk is read when first asked. */
+export interface ItemSearch {
+  /** The items that answer a query, in the order of the files; null once the asker gave up. */
+  find(query: string, gaveUp: () => boolean): Promise<WorkspaceSymbol[] | null>;
+  /** A file came, changed or went; it is read again when next asked. */
+  touched(uri: string): void;
+  /** The folders changed: they are listed anew when next asked. */
+  forget(): void;
+}
+
+interface Entry {
+  readonly item: ItemIndexEntry;
+  readonly range: Range;
+}
+
+interface FileEntries {
+  readonly uri: string;
+  /** null: not read yet, or changed since. */
+  entries: readonly Entry[] | null;
+}
+
+export function createItemSearch(session: Session): ItemSearch {
+  const { service, host, log } = session;
+  let files = new Map<string, FileEntries>();
+  let listing: Promise<void> | null = null;
+
+  async function list(): Promise<void> {
+    const found = new Map<string, FileEntries>();
+    files = found;
+    for (const folder of session.folders) {
+      for await (const uri of host.disk.list(folder)) {
+        if (files !== found) return;
+        if (found.size >= MOST_FILES) {
+          log.warn(`Search for items: only the first ${MOST_FILES} files are searched.`);
+          return;
+        }
+        const key = fileKey(uri);
+        if (!found.has(key)) found.set(key, { uri, entries: null });
+      }
+    }
+  }
+
+  async function fromDisk(uri: string): Promise<readonly Entry[]> {
+    const bytes = await host.disk.read(uri, LONGEST_FILE);
+    if (bytes === null) return [];
+    const text = decode(bytes);
+    if (claimOf(uri) !== 'certain' && !looksLikeMinutes(text)) return [];
+    try {
+      const minutes = readMinutes(text);
+      return placed(itemIndex(minutes), minutes.lines);
+    } catch (error) {
+      log.error(`Search for items failed on ${uri}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  /** The editor's text where the file is open, else the disk's, read once. */
+  async function entriesOf(file: FileEntries, open: string | undefined): Promise<readonly Entry[]> {
+    if (open !== undefined) {
+      const answer = await service.index(open);
+      if (answer.outcome === 'answered') return placed(answer.value.entries, answer.value.lines);
+    }
+    if (file.entries !== null) return file.entries;
+    const entries = await fromDisk(file.uri);
+    file.entries = entries;
+    return entries;
+  }
+
+  return {
+    async find(query, gaveUp) {
+      listing ??= list();
+      await listing;
+      const open = new Map(service.uris().map((uri) => [fileKey(uri), uri]));
+      const all = new Map(files);
+      for (const [key, uri] of open) if (!all.has(key)) all.set(key, { uri, entries: null });
+      const found: WorkspaceSymbol[] = [];
+      for (const [key, file] of all) {
+        if (gaveUp()) return null;
+        const openUri = open.get(key);
+        for (const { item, range } of await entriesOf(file, openUri)) {
+          if (!matchesQuery(item, query)) continue;
+          found.push(toWorkspaceSymbol(item, range, openUri ?? file.uri, query));
+          if (found.length === MOST_RESULTS) return found;
+        }
+      }
+      return found;
+    },
+    touched(uri) {
+      const key = fileKey(uri);
+      if (listing === null) return;
+      const known = files.get(key);
+      if (known !== undefined) known.entries = null;
+      else if (claimOf(uri) !== 'none' && files.size < MOST_FILES) {
+        files.set(key, { uri, entries: null });
+      }
+    },
+    forget() {
+      listing = null;
+      files = new Map();
+    },
+  };
+}
+
+function placed(items: readonly ItemIndexEntry[], lines: Lines): readonly Entry[] {
+  return items.map((item) => ({ item, range: toRange(item.span, lines) }));
+}
+
+function toWorkspaceSymbol(
+  item: ItemIndexEntry,
+  range: Range,
+  uri: string,
+  query: string,
+): WorkspaceSymbol {
+  const { caseNumber, container } = item;
+  const title = [item.number, item.name].filter(Boolean).join(' ');
+  // Editors filter once more, by the name alone: an item found by its case number must show it.
+  const byTitle = matchesQuery({ ...item, caseNumber: null }, query);
+  const name = caseNumber === null || byTitle ? title : `${title} (${caseNumber})`;
+  return {
+    name: name || container || uri,
+    kind: SymbolKind.Class,
+    location: { uri, range },
+    ...(container !== '' && { containerName: container }),
+  };
+}

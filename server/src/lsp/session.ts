@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Log } from '../service/environment';
+import type { Service } from '../service/service';
+import type { Client } from './client';
+import type { Host } from './host';
+
+/** A conversation goes through these in order. */
+export type Stage = 'new' | 'serving' | 'shutdown';
+
+/** What all handlers share for as long as the connection stands. */
+export interface Session {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly host: Host;
+  readonly log: Log;
+  /** What the client can do; nothing until it has introduced itself. */
+  client: Client;
+  /** Uris of the workspace folders. */
+  folders: string[];
+  stage: Stage;
+  /**
+   * The gate of every request. Resolves when the settings of the document (if it is about one) are
+   * known; throws outside the time between greeting and goodbye.
+   */
+  ready(uri: string | null): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { Severity } from '../rules/types';
+import type { Analysis } from '../service/analysis';
+import { SUMMARY_NOTIFICATION, type SummaryParams } from '../shared/protocol';
+import type { Session } from './session';
+
+/** Tells the client after each analysis what its status bar shows. */
+export function sendSummaries({ connection, service, log }: Session): void {
+  service.onAnalysed((uri, analysis) => {
+    connection
+      .sendNotification(SUMMARY_NOTIFICATION, summaryOf(uri, analysis))
+      .catch((error: unknown) => log.error(`Summary not sent: ${String(error)}`));
+  });
+}
+
+function summaryOf(uri: string, { version, minutes, findings }: Analysis): SummaryParams {
+  const count = (severity: Severity): number =>
+    (findings ?? []).filter((finding) => finding.severity === severity).length;
+  return {
+    uri,
+    version,
+    kind: minutes.kind,
+    items: minutes.items.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    informations: count('information') + count('hint'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../l10n/catalogue';
+import { say } from '../l10n/catalogue';
+import type { Finding, Severity } from '../rules/types';
+import type { LinePosition, Lines } from '../text/lines';
+import type { Span } from '../text/span';
+
+export interface LineRange {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+/**
+ * A finding as it leaves the program: in the editor, on the command line and in scripts alike.
+ * Lines and characters count from 0, characters in UTF-16 units.
+ */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: LineRange;
+  readonly relatedInformation: readonly { readonly message: string; readonly range: LineRange }[];
+}
+
+/** Puts a finding into words of a language and lines of its document. */
+export function diagnosticOf(finding: Finding, lines: Lines, language: Language): Diagnostic {
+  return {
+    code: finding.rule.id,
+    severity: finding.severity,
+    message: say(language, finding.message.id, finding.message.parameters),
+    range: rangeOf(finding.span, lines),
+    relatedInformation: finding.related.map(({ message, span }) => ({
+      message: say(language, message.id, message.parameters),
+      range: rangeOf(span, lines),
+    })),
+  };
+}
+
+/** Where a span of the document stands, in lines. */
+export function rangeOf(span: Span, lines: Lines): LineRange {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}

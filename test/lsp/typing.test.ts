@@ -1,0 +1,90 @@
+// Nothing nags while a line is being written; what was held back is said when the writer saves.
+import { expect, it } from 'vitest';
+import { PULLING, PUSHED } from '../support/clients';
+import { type Talk, talk } from '../support/lspClient';
+import { MINUTES } from '../support/sampleMinutes';
+
+const URI = 'file:///referater/kladde.referat';
+const textDocument = { uri: URI };
+/** Item 2 complete: nothing to find before somebody goes on writing. */
+const COMPLETE = `${MINUTES}\nBeslutning\nTaget til efterretning.\n`;
+const NEW_ITEM =
+  '\nPunkt 3: Ny bænk\n05.01.00-G01-9-24\n\nIndstilling\nDirektionen indstiller, at der sættes en bænk.\n';
+
+/** Types a text at the end, key by key; resolves to the version after the last key. */
+async function type(client: Talk, text: string, seen: (codes: unknown[]) => void): Promise<number> {
+  const lines = COMPLETE.split('\n');
+  let at = { line: lines.length - 1, character: 0 };
+  let version = 1;
+  for (const key of text) {
+    version++;
+    client.change(URI, version, [{ range: { start: at, end: at }, text: key }]);
+    at =
+      key === '\n' ? { line: at.line + 1, character: 0 } : { ...at, character: at.character + 1 };
+    seen((await client.published()).diagnostics.map(({ code }) => code));
+  }
+  return version;
+}
+
+it('an item that is being written is not said to lack what is to come', async () => {
+  const client = await talk({ capabilities: PUSHED });
+  client.open(URI, COMPLETE);
+  expect((await client.published()).diagnostics).toEqual([]);
+  await type(client, NEW_ITEM, (codes) => expect(codes).toEqual([]));
+
+  client.notify('textDocument/didSave', { textDocument });
+  const saved = await client.published();
+  expect(saved.diagnostics.map(({ code }) => code)).toEqual(['missing-decision']);
+  client.close(URI);
+  await client.published();
+  await client.finish();
+});
+
+it('what is pasted is judged at once', async () => {
+  const client = await talk({ capabilities: PUSHED });
+  client.open(URI, COMPLETE);
+  await client.published();
+  const end = { line: COMPLETE.split('\n').length - 1, character: 0 };
+  client.change(URI, 2, [{ range: { start: end, end }, text: NEW_ITEM }]);
+  const pasted = await client.published();
+  expect(pasted.diagnostics.map(({ code }) => code)).toEqual(['missing-decision']);
+  client.close(URI);
+  await client.published();
+  await client.finish();
+});
+
+it('a client that pulls is asked to pull again when a save brings findings', async () => {
+  const client = await talk({ capabilities: PULLING });
+  client.open(URI, COMPLETE.slice(0, -1));
+  const pull = () =>
+    client.request<{ items: { code: string }[] }>('textDocument/diagnostic', { textDocument });
+  const whole = `${COMPLETE}${NEW_ITEM}`;
+  client.change(URI, 2, [{ text: whole.slice(0, -2) }]);
+  const at = { line: whole.split('\n').length - 2, character: 44 };
+  client.change(URI, 3, [{ range: { start: at, end: at }, text: '.' }]);
+  expect((await pull()).items).toEqual([]);
+  client.notify('textDocument/didSave', { textDocument });
+  await client.until(
+    () => client.requested.some(({ method }) => method === 'workspace/diagnostic/refresh'),
+    'a refresh',
+  );
+  expect((await pull()).items.map(({ code }) => code)).toEqual(['missing-decision']);
+
+  const { json } = await client.request<{ json: string }>('referat/export', { textDocument });
+  expect(JSON.parse(json).diagnostics).toHaveLength(1);
+  client.close(URI);
+  await client.finish();
+});
+
+it('the export holds the findings that the editor holds back', async () => {
+  const client = await talk({ capabilities: PULLING });
+  client.open(URI, MINUTES.slice(0, -1));
+  const at = { line: MINUTES.split('\n').length - 2, character: 72 };
+  client.change(URI, 2, [{ range: { start: at, end: at }, text: ' ' }]);
+  const report = await client.request('textDocument/diagnostic', { textDocument });
+  expect(report).toMatchObject({ items: [] });
+  const { json } = await client.request<{ json: string }>('referat/export', { textDocument });
+  expect(JSON.parse(json).diagnostics).toHaveLength(1);
+  client.close(URI);
+  await client.finish();
+});

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SHIPPED = ['dist/server.js', 'dist/cli.js'];
+const BREAKING = 'out/test/breakingServer.js';
+
+/** Before all tests: the programs that the protocol and command line tests start, built from these sources. */
+export default async function setup(): Promise<void> {
+  const changed = Math.max(newest('server/src'), newest('test/support'));
+  if (oldest([...SHIPPED, BREAKING]) > changed) return;
+  try {
+    execFileSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
+  } catch {
+    console.error('The programs could not be built; the tests that start them will fail.');
+    return;
+  }
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['test/support/breakingServer.ts'],
+    outfile: BREAKING,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'warning',
+  }).catch(() => {});
+}
+
+function newest(folder: string): number {
+  const files = readdirSync(`${ROOT}${folder}`, { recursive: true, withFileTypes: true });
+  const times = files
+    .filter((file) => file.isFile())
+    .map((file) => statSync(`${file.parentPath}/${file.name}`).mtimeMs);
+  return Math.max(...times);
+}
+
+function oldest(files: readonly string[]): number {
+  const paths = files.map((file) => `${ROOT}${file}`);
+  return Math.min(...paths.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
+}

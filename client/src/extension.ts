@@ -1,0 +1,26 @@
+/**
+ * Where VS Code enters. Any plain text or markdown file wakes the extension, so that minutes among
+ * them can be recognised; therefore nothing here loads the language client before minutes are open.
+ */
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { watchForMinutes } from './detection';
+import { Service } from './service';
+import { createStatusBar } from './statusBar';
+
+let service: Service | undefined;
+
+export function activate(context: ExtensionContext): void {
+  service = new Service(context.asAbsolutePath('dist/server.js'));
+  context.subscriptions.push(
+    service,
+    createStatusBar(service.onSummary),
+    ...registerCommands(service),
+    watchForMinutes(service),
+  );
+}
+
+/** VS Code waits for the promise, so that the server can end in order. */
+export function deactivate(): Promise<void> | undefined {
+  return service?.stop();
+}

@@ -1,0 +1,73 @@
+import {
+  Disposable,
+  type Event,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+  workspace,
+} from 'vscode';
+import type { SummaryParams } from '../../server/src/shared/protocol';
+import { isMinutes } from './language';
+import { say } from './texts';
+
+/** Left of the language and the line number, where VS Code's own entries for a document stand. */
+const PRIORITY = 100;
+
+/** An entry with the number of items and findings of the minutes in the active editor. */
+export function createStatusBar(onSummary: Event<SummaryParams>): Disposable {
+  const summaries = new Map<string, SummaryParams>();
+  const entry = window.createStatusBarItem('referat.summary', StatusBarAlignment.Right, PRIORITY);
+  entry.command = 'workbench.actions.view.problems';
+
+  function update(): void {
+    const document = window.activeTextEditor?.document;
+    const summary = isMinutes(document) ? summaries.get(document.uri.toString()) : undefined;
+    if (summary === undefined) entry.hide();
+    else show(entry, summary);
+  }
+
+  return Disposable.from(
+    entry,
+    onSummary((summary) => {
+      summaries.set(summary.uri, summary);
+      update();
+    }),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidCloseTextDocument((document) => {
+      summaries.delete(document.uri.toString());
+      update();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('referat.language')) update();
+    }),
+  );
+}
+
+function show(entry: StatusBarItem, summary: SummaryParams): void {
+  const findings = summary.errors + summary.warnings + summary.informations;
+  const words =
+    summary.kind === 'unknown' && summary.items === 0
+      ? say('notMinutes')
+      : `${count(summary.items, 'oneItem', 'items')} · ${count(findings, 'oneFinding', 'findings')}`;
+  entry.name = say('statusName');
+  entry.text = `$(list-ordered) ${words}`;
+  entry.tooltip = tooltip(summary, findings);
+  entry.accessibilityInformation = { label: `${say('statusName')}: ${words}`, role: 'button' };
+  entry.show();
+}
+
+function tooltip(summary: SummaryParams, findings: number): MarkdownString {
+  if (findings === 0) return new MarkdownString(`Referat: ${say('noFindings')}`);
+  const lines = [
+    summary.errors > 0 && `$(error) ${say('statusErrors', summary.errors)}`,
+    summary.warnings > 0 && `$(warning) ${say('statusWarnings', summary.warnings)}`,
+    summary.informations > 0 && `$(info) ${say('statusInformations', summary.informations)}`,
+    say('statusClick'),
+  ];
+  return new MarkdownString(lines.filter((line) => line !== false).join('\n\n'), true);
+}
+
+function count(number: number, one: 'oneItem' | 'oneFinding', many: 'items' | 'findings'): string {
+  return number === 1 ? say(one) : say(many, number);
+}

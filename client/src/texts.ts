@@ -1,0 +1,66 @@
+import { workspace } from 'vscode';
+
+/** Everything that the client itself says; `{0}`, `{1}` … mark what is put in. */
+const texts = {
+  items: { da: '{0} punkter', en: '{0} items' },
+  oneItem: { da: '1 punkt', en: '1 item' },
+  findings: { da: '{0} fund', en: '{0} findings' },
+  oneFinding: { da: '1 fund', en: '1 finding' },
+  noFindings: { da: 'ingen fund', en: 'no findings' },
+  notMinutes: { da: 'Ikke genkendt som referat', en: 'Not recognised as minutes' },
+  statusName: { da: 'Referat: punkter og fund', en: 'Referat: items and findings' },
+  statusErrors: { da: 'Modsigelser: {0}', en: 'Contradictions: {0}' },
+  statusWarnings: { da: 'Sandsynlige mangler: {0}', en: 'Probable omissions: {0}' },
+  statusInformations: { da: 'Oplysninger: {0}', en: 'Information: {0}' },
+  statusClick: { da: 'Klik for at se dem i Problemer', en: 'Click to see them in Problems' },
+  exportWhere: { da: 'Hvor skal JSON-filen hen?', en: 'Where should the JSON go?' },
+  exportToFile: { da: 'Til en fil …', en: 'To a file …' },
+  exportToEditor: { da: 'Til en ny editor ved siden af', en: 'To a new editor beside this one' },
+  exportToClipboard: { da: 'Til udklipsholderen', en: 'To the clipboard' },
+  exportWhat: { da: 'Hvad skal med?', en: 'What should be included?' },
+  exportAll: { da: 'Hele referatet', en: 'All of the minutes' },
+  exportPublic: { da: 'Kun det offentlige', en: 'Only what is public' },
+  exportPublicDetail: {
+    da: 'Lukkede punkter bliver til deres nummer alene',
+    en: 'Closed items become their number alone',
+  },
+  exportSave: { da: 'Eksportér', en: 'Export' },
+  exported: { da: 'Referatet er eksporteret til {0}.', en: 'The minutes were exported to {0}.' },
+  copied: {
+    da: 'Referatet ligger som JSON på udklipsholderen.',
+    en: 'The minutes are on the clipboard as JSON.',
+  },
+  exportFailed: {
+    da: 'Referatet kunne ikke eksporteres: {0}',
+    en: 'The minutes could not be exported: {0}',
+  },
+  openFile: { da: 'Åbn filen', en: 'Open the file' },
+  noMinutes: {
+    da: 'Åbn et referat først. Sproget »Referat« vælges nederst til højre.',
+    en: 'Open minutes first. Choose the language “Referat” at the bottom right.',
+  },
+  noNextItem: { da: 'Der er ikke flere punkter.', en: 'There are no more items.' },
+  noPreviousItem: {
+    da: 'Der er ingen punkter før dette.',
+    en: 'There are no items before this one.',
+  },
+  startFailed: {
+    da: 'Kontrollen af referater kunne ikke startes. Se detaljerne i Output.',
+    en: 'The checking of minutes could not be started. See Output for the details.',
+  },
+  restarted: {
+    da: 'Kontrollen af referater er startet forfra.',
+    en: 'The checking of minutes has been restarted.',
+  },
+  showOutput: { da: 'Vis output', en: 'Show output' },
+} as const satisfies Record<string, { readonly da: string; readonly en: string }>;
+
+export type TextId = keyof typeof texts;
+
+/** The text in the language of the setting `referat.language` (Danish unless it says English). */
+export function say(id: TextId, ...values: readonly (string | number)[]): string {
+  const language = workspace.getConfiguration('referat').get<string>('language');
+  return texts[id][language === 'en' ? 'en' : 'da'].replace(/\{(\d)\}/g, (slot, index: string) =>
+    String(values[Number(index)] ?? slot),
+  );
+}

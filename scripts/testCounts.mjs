@@ -1,0 +1,35 @@
+// Reads what the test runners left in out/test/. Each function gives `{ passed, failed, skipped }`, or
+// `undefined` when the runner did not get so far as to count.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { outFolder } from './vscode/paths.mjs';
+import { readSuiteResult } from './vscode/suiteResult.mjs';
+
+const resultsFolder = path.join(outFolder, 'test');
+
+/** Vitest's JSON report; scripts/test.mjs says where. */
+export function countUnitTests() {
+  const file = path.join(resultsFolder, 'unit.json');
+  if (!existsSync(file)) return undefined;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** vscode-tmgrammar-test's XML, one file for each file of tests; one case for each line with an assertion. */
+export function countGrammarTests() {
+  const folder = path.join(resultsFolder, 'grammar');
+  if (!existsSync(folder)) return undefined;
+  const reports = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const sum = (attribute) =>
+    reports.reduce((total, xml) => total + Number(attribute.exec(xml)?.[1] ?? 0), 0);
+  const failed = sum(/\bfailures="(\d+)"/);
+  return { passed: sum(/\btests="(\d+)"/) - failed, failed, skipped: 0 };
+}
+
+/** What the suite inside VS Code wrote when it had run. */
+export const countSuite = readSuiteResult;

@@ -1,0 +1,65 @@
+// Runs the suite inside the extension host of code-server's VS Code, with a browser as its window.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import { openPage } from './browser.mjs';
+import { outFolder, projectRoot } from './paths.mjs';
+import { startServer } from './server.mjs';
+import { suiteEnvironment } from './suiteResult.mjs';
+
+const TIMEOUT_MS = 240_000;
+/** Everything that the workbench, the suite and the server said. */
+export const hostedSuiteLog = path.join(outFolder, 'test/vscode.log');
+
+/** Mocha indents all that it prints; what the workbench says in between starts at the margin. */
+const FROM_MOCHA = /^(\s|$)/;
+
+/**
+ * Runs the suite; its lines are printed as they come. Whether it passed is in the suite's result
+ * file; this only throws when VS Code cannot be brought to run it.
+ *
+ * @param {{ browser: string, workspace: string, suite: string }} options Absolute paths.
+ */
+export async function runHostedSuite({ browser, workspace, suite }) {
+  const server = await startServer({ forSuite: true, env: suiteEnvironment });
+  const log = [];
+  let window;
+  try {
+    window = await openPage(browser);
+    const { page } = window;
+    page.on('pageerror', (error) => log.push(`[page] ${error.message}`));
+
+    // The two functions by which VS Code reports to whoever drives its tests.
+    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    await page.exposeFunction('codeAutomationLog', (type, args) => {
+      const line = format(...args);
+      log.push(`[${type}] ${line}`);
+      if (FROM_MOCHA.test(line)) console.log(line);
+    });
+
+    const remote = (file) => `vscode-remote://${server.authority}${file}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(projectRoot)],
+      ['extensionTestsPath', remote(suite)],
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+    ];
+    await page.goto(server.address(workspace, payload));
+    await within(TIMEOUT_MS, ended);
+  } finally {
+    mkdirSync(path.dirname(hostedSuiteLog), { recursive: true });
+    writeFileSync(hostedSuiteLog, [...log, '--- server', server.log()].join('\n'));
+    await window?.close();
+    await server.stop();
+  }
+}
+
+function within(milliseconds, promise) {
+  let timer;
+  const timeout = new Promise((_resolve, reject) => {
+    const error = new Error(`The suite did not end within ${milliseconds / 1000} seconds.`);
+    timer = setTimeout(reject, milliseconds, error);
+  });
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,21 @@
+// The folder that the suite works in: a copy, so that no test can change what git knows.
+
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { projectRoot, samplesFolder } from './paths.mjs';
+
+const fixtures = path.join(projectRoot, 'test/fixtures/workspace');
+
+/** Makes the copy: the fixtures, and the samples in a folder of that name below them. */
+export function createSuiteWorkspace() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'referat-workspace-'));
+  cpSync(fixtures, folder, { recursive: true });
+  if (existsSync(samplesFolder)) {
+    cpSync(samplesFolder, path.join(folder, 'samples'), { recursive: true });
+  }
+  return {
+    folder,
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+}

@@ -17,7 +17,7 @@ export interface KleNumber {
 }
 
 /**
- * Shapes that are a case number without a label (domain-formats.md §1c "Number shapes").
+ * Shapes that are a case number without a label (docs/forms.md §1c "Number shapes").
  * Serials are long enough that school years ("2023/24", "2024/2025") and fractions stay out.
  */
 const UNMISTAKABLE = [

@@ -14,11 +14,12 @@ export interface MarkedTitle {
 const CLOSED_PREFIX =
   /^(?:lukket (?:punkt|sag|dagsordenspunkt)|lukket|fortroligt?|closed(?: item)?)\s?(?:[:–-]\s*|\.\s*$|$)/i;
 const CLOSED_BRACKET_PREFIX = /^\((?:lukket|lukket punkt|lukket sag|closed)\)\s*/i;
+/** Behind a lookbehind, so that a long run of blanks is tried once and not from each of its blanks. */
 const CLOSED_SUFFIX =
-  /\s*(?:[–-]\s*lukket (?:sag|punkt)\.?|[–-]\s*lukket|\((?:for lukkede døre|lukket|lukket punkt|lukket sag|lukket dagsorden|closed)\))$/i;
+  /(?<!\s)\s*(?:[–-]\s*lukket (?:sag|punkt)\.?|[–-]\s*lukket|\((?:for lukkede døre|lukket|lukket punkt|lukket sag|lukket dagsorden|closed)\))$/i;
 const OPEN_PREFIX = /^(?:\((?:åben|åbent)\)\s*|åbent\s{2,}|åben\s{2,}|åbent\t|åben\t)/i;
 const CLOSED_COLUMN = /^(?:lukket)(?:\s{2,}|\t)/i;
-const OPEN_SUFFIX = /\s*\((?:åben|åbent)\)$/i;
+const OPEN_SUFFIX = /(?<!\s)\s*\((?:åben|åbent)\)$/i;
 
 /** Takes the marker off a title. A title that is nothing but its marker keeps it as its name. */
 export function readMarkedTitle(title: string): MarkedTitle {
@@ -37,6 +38,6 @@ export function readMarkedTitle(title: string): MarkedTitle {
 function strip(title: string, from: number, to: number, marker: 'closed' | 'open'): MarkedTitle {
   const kept = title.slice(from, to);
   const name = kept.trim();
-  if (name === '') return { name: title.replace(/[\s:.]+$/, ''), start: 0, marker };
+  if (name === '') return { name: title.replace(/(?<![\s:.])[\s:.]+$/, ''), start: 0, marker };
   return { name, start: from + kept.indexOf(name), marker };
 }

@@ -38,6 +38,7 @@ const HEADINGS: ReadonlySet<string> = new Set([
 const FEWEST_UNHEADED = 3;
 /** How far into a document its table of contents may begin (lines). */
 const LATEST_START = 400;
+const MOST_PAGES = 1000;
 
 /** Finds the table of contents, by its heading or by its page numbers; null where there is none. */
 export function readContents(lines: readonly SourceLine[]): ContentsSyntax | null {
@@ -72,11 +73,14 @@ function paged(
   const entries: TitleEntry[] = [];
   let endLine = from;
   let pending = 0;
+  let lastPage = 0;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] as SourceLine;
     if (line.text === '' || isRuler(line.text) || readGroupLine(line.text) !== null) continue;
     const read = splitEntries(line, lines, index - pending);
-    if (read.length > 0 && read.every((entry) => entry.firm)) {
+    const isHeaded = firstLine < from;
+    if (read.length > 0 && read.every((entry) => isEntry(entry, isHeaded, lastPage))) {
+      lastPage = read.at(-1)?.page ?? lastPage;
       entries.push(...read);
       endLine = index + 1;
       pending = 0;
@@ -90,6 +94,19 @@ function paged(
     break;
   }
   return entries.length === 0 ? null : { firstLine, endLine, entries };
+}
+
+/**
+ * A page number apart from the title by dots, a tab or a cell, or, under a heading and among such
+ * entries, by a single blank, if the pages go on rising.
+ */
+function isEntry(entry: TitleEntry, isHeaded: boolean, lastPage: number): boolean {
+  if (entry.firm) return true;
+  return isHeaded && lastPage > 0 && entry.page !== null && isNextPage(entry.page, lastPage);
+}
+
+function isNextPage(page: number, last: number): boolean {
+  return page >= last && page < MOST_PAGES;
 }
 
 /** Entries that end with a number after a single blank: page numbers only if they never fall. */
@@ -106,7 +123,7 @@ function looselyPaged(lines: readonly SourceLine[], heading: number): ContentsSy
     entries.push(entry);
     endLine = index + 1;
   }
-  const enough = entries.length >= 2 && lastPage < 1000;
+  const enough = entries.length >= 2 && lastPage < MOST_PAGES;
   return enough ? { firstLine: heading, endLine, entries } : null;
 }
 
@@ -121,7 +138,7 @@ function withoutPages(lines: readonly SourceLine[], heading: number): ContentsSy
   let lastNumber = -1;
   for (let index = heading + 1; index < lines.length; index++) {
     const line = lines[index] as SourceLine;
-    if (line.text === '') continue;
+    if (line.text === '' || readGroupLine(line.text) !== null) continue;
     if (line.text.length > 250) break;
     const [entry] = splitEntries(line, lines, index, { pages: false });
     if (entry === undefined || entry.name === '') break;

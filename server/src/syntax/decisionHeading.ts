@@ -35,10 +35,14 @@ const PROSE =
 /** Without a date only a word that can be nothing but a body's name makes a heading. */
 const BODY_WORD =
   /(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|repræsentation(?:en)?|magistrat(?:en)?|direktion(?:en)?|nævn(?:et)?)s?$/iu;
+/** The whole name of one body: without number and word, no list of bodies may pass for it. */
+const IS_BODY =
+  /^(?:\p{Lu}[\p{L}-]{0,60}\s(?:&\s|og\s)?){0,3}\p{Lu}?[\p{L}-]{0,40}(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|magistrat(?:en)?|direktion(?:en)?|repræsentation(?:en)?|nævn(?:et)?)$|^Udvalg(?:et)?\sfor\s/u;
+const CLOSES_HEADING = /:[\s*_]{0,12}$/;
 const MARKDOWN_AROUND = /^[\s#*_]{0,12}|[\s:*_]{0,12}$/g;
 
 /**
- * Recognises a whole line as the heading of a decision (domain-formats.md §2, row "decision", and
+ * Recognises a whole line as the heading of a decision (docs/forms.md §2, row "decision", and
  * traps 2 and 3): "Beslutning", "Beslutning <organ> den <dato>", "Beslutning fra <organ>, <dato>,
  * pkt. <n>:", "<organ>, <dato>, pkt. <n>", "<organ>s beslutning den <dato>:".
  *
@@ -64,7 +68,8 @@ export function readDecisionHeading(line: string): DecisionHeading | null {
 function readWithOrgan(line: string, words: string, offset: number): DecisionHeading | null {
   const start = STARTS_WITH_WORD.exec(words);
   const mentions = start !== null || /beslutning/i.test(words);
-  if (!mentions && !/(?:pkt|punkt)\.?\s{0,3}\d/i.test(words)) return null;
+  const closes = CLOSES_HEADING.test(line);
+  if (!mentions && !closes && !/(?:pkt|punkt|sag(?:\s?nr)?)\.?\s{0,3}\d/i.test(words)) return null;
   const date = findDates(line, { start: offset, end: offset + words.length })[0] ?? null;
   const dateStart = date === null ? words.length : date.span.start - offset;
   const behind = date === null ? '' : words.slice(date.span.end - offset);
@@ -89,9 +94,11 @@ function readWithOrgan(line: string, words: string, offset: number): DecisionHea
     if (!isName(owner) || (date === null && !BODY_WORD.test(owner))) return null;
     return heading(locate(owner, offset), date, itemNumber, false);
   }
-  // "<organ>, <dato>, pkt. <n>": without the word, only the commas and the number make a heading.
-  const commas = words[before.length] === ',' && behind.startsWith(',');
-  if (date === null || itemNumber === null || !commas || !isName(before)) return null;
+  // "<organ>, <dato>, pkt. <n>": without the word, only the commas and the number make a heading,
+  // or a body, a comma and the colon behind the date: "Teknikudvalget, den 10. november 2026:".
+  if (date === null || words[before.length] !== ',' || !isName(before)) return null;
+  const numbered = itemNumber !== null && behind.startsWith(',');
+  if (!numbered && !(closes && behind === '' && IS_BODY.test(before))) return null;
   return heading(locate(before, offset), date, itemNumber, false);
 }
 

@@ -1,18 +1,12 @@
-import type { WrittenDate } from '../text/dates';
-import { type Located, type Span, shift } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { type CaseNumber, caseLabelOnly, readCaseNumberLine } from './caseNumber';
-import { maskUnread } from './furniture';
-import type { ItemStart } from './itemStarts';
-import type { SectionKind } from './kinds';
-import type { SectionHeading } from './sectionHeading';
-import { readSections } from './sections';
+import type { DocumentForm, ItemLines } from './linesOfItem';
+import { readSections, type SectionSyntax } from './sections';
 import type { SourceLine } from './sourceLines';
 
 /** An agenda item as the text shows it. Every offset counts from the item's first character. */
 export interface ItemSyntax {
-  /** The item's text as it stands in the document. */
-  readonly source: string;
-  /** The same with comments and page furniture blanked out: same length, same line breaks. */
+  /** The item's text, with blanks for comments and page furniture. */
   readonly text: string;
   readonly heading: Span;
   readonly number: string | null;
@@ -24,48 +18,16 @@ export interface ItemSyntax {
   readonly sections: readonly SectionSyntax[];
 }
 
-export interface SectionSyntax {
-  readonly kind: SectionKind;
-  readonly heading: string;
-  readonly headingSpan: Span;
-  /** From the heading line to the section's last line that is not blank. */
-  readonly span: Span;
-  readonly body: Span;
-  readonly running: boolean;
-  readonly combined: boolean;
-  readonly organ: Located | null;
-  readonly date: WrittenDate | null;
-}
-
-/** What one item needs to know of the document's form. */
-export interface DocumentForm {
-  /** Folded headings that the document uses as sections although they may be sub-headings. */
-  readonly subSections: ReadonlySet<string>;
-}
-
-/** The lines of one item, from its first to the one behind its last. */
-export interface ItemLines {
-  readonly lines: readonly SourceLine[];
-  readonly headings: readonly (SectionHeading | null)[];
-  readonly start: ItemStart;
-  readonly endLine: number;
-  /** Document offsets of the item. */
-  readonly offset: number;
-  readonly end: number;
-}
-
 /** Lines below the heading that may lie between it and its case number (title twice, "Åbent punkt"). */
 const CASE_NUMBER_REACH = 4;
 
 /** Reads one item. Total: any lines give an item, if need be one without sections. */
-export function readItem(source: string, item: ItemLines, form: DocumentForm): ItemSyntax {
+export function readItem(text: string, item: ItemLines, form: DocumentForm): ItemSyntax {
   const { start, offset } = item;
   const heading = item.lines[start.headingLine] as SourceLine;
   const lastHeading = item.lines[start.lastHeadingLine] as SourceLine;
-  const text = maskUnread(source);
   const relative = (from: number, to: number): Span => ({ start: from - offset, end: to - offset });
   return {
-    source,
     text,
     heading: relative(heading.start, lastHeading.end),
     number: start.number,
@@ -73,7 +35,7 @@ export function readItem(source: string, item: ItemLines, form: DocumentForm): I
     name: start.name,
     nameSpan: relative(start.nameStart, start.nameEnd),
     closed: start.closed,
-    caseNumber: findCaseNumber(item) ?? caseNumberInTitle(source, item),
+    caseNumber: findCaseNumber(item) ?? caseNumberInTitle(text, item),
     sections: readSections(text, item, form),
   };
 }

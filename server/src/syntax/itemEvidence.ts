@@ -1,68 +1,8 @@
-import { foldText } from '../text/chars';
-import { caseLabelOnly, readCaseNumberLine } from './caseNumber';
-import { readMarkedTitle } from './closedMarker';
-import { type DocumentLines, neighbour } from './documentLines';
-import { isFurniture } from './furniture';
-import { readGroupLine } from './groupLine';
+import { type DocumentLines, HeadingCounts } from './documentLines';
 import type { ItemLine } from './itemLine';
-import type { SectionKind } from './kinds';
+import { hasBlankAbove, type LineEvidence, NEEDED, POINTS, weighLine } from './itemPoints';
 import type { SourceLine } from './sourceLines';
 import type { TitleIndex } from './titleIndex';
-
-/** Points for and against a line as the heading of an item. A line needs `NEEDED` to be one. */
-const NEEDED = 3;
-const POINTS = {
-  strongWords: 4,
-  listedInContents: 5,
-  cutOffInContents: 4,
-  sectionFollows: 3,
-  caseNumberFollows: 4,
-  caseNumberAbove: 3,
-  groupLineAbove: 3,
-  /** The next line says the title once more, as one agenda system prints it. */
-  titleTwice: 4,
-  knownItemTitle: 2,
-  closedMarker: 3,
-  markdownHeading: 2,
-  boldLine: 1,
-  standsAlone: 1,
-  nextInSequence: 1,
-  /** A number that does not rise, as lists in running text begin again at 1. */
-  fallsBack: -2,
-  /** A neighbour of the same form on the next or previous line: a list. */
-  listNeighbour: -3,
-  /** The list's previous point was none either. */
-  continuesList: -4,
-  endsLikeSentence: -2,
-  startsSmall: -3,
-  /** `1. at …`, `1. Godkendt.`: points of a recommendation, answers of a decision. */
-  pointOfList: -8,
-  /** The contents list all the others but not this one. */
-  notInGoodContents: -3,
-} as const;
-
-/** Sections that open an item; others (finances, attachments …) may follow a list in running text. */
-const OPENING: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'summary',
-  'introduction',
-  'background',
-  'casePresentation',
-  'recommendation',
-  'decision',
-  'priorDecisions',
-  'competence',
-  'routing',
-  'communication',
-  'absence',
-]);
-
-/** Titles that open an item without any section of their own. */
-const KNOWN_TITLE =
-  /^(?:[a-zæøå]{1,4} - )?(?:godkendelse af (?:dagsorden|referat)|bemærkninger til dagsorden|beslutninger om dagsorden|meddelelser|orientering|gensidig orientering|eventuelt|evt\b|spørgetid|underskrift|siden sidst|fraværende|mødedeltagere|næste møde|lukket punkt)/;
-const POINT =
-  /^(?:at\b|ad \d)|^(?:(?:indstilles|anbefales) )?(?:godkendt|indstilles|anbefales|tiltrådt|taget til efterretning|til efterretning|drøftet)\b(?:[.,]|$| (?:idet|med|som)\b)/;
-/** How many lines with words below a title may be looked at for its first section. */
-const REACH = 4;
 
 export interface Judgement {
   readonly items: readonly ItemLine[];
@@ -70,158 +10,207 @@ export interface Judgement {
   readonly weight: number;
 }
 
-/** Weighs all lines of one form and keeps those that head items. */
+/** What a line in the row of numbers, but without evidence of its own, adds to its form. */
+const FILLER_WEIGHT = 1;
+const LONGEST_FILLER = 200;
+/** Its place outweighs that the contents lack it and that it ends with a stop, but not a point of a list. */
+const LEAST_FILLER = -4;
+/** Contents that list this share of a form's lines list all of its items. */
+const GOOD_CONTENTS = 0.6;
+
+/**
+ * Weighs all lines of one form and keeps those that head items: first the lines that have evidence
+ * of their own, then, between them, the lines that complete the row of their numbers.
+ */
 export function judge(
   document: DocumentLines,
   titles: TitleIndex,
   family: readonly ItemLine[],
 ): Judgement {
-  const goodContents = titles.size > 1 && listedShare(titles, family) >= 0.6;
-  const items: ItemLine[] = [];
+  const goodContents = titles.size > 1 && listedShare(titles, family) >= GOOD_CONTENTS;
+  const evidence = family.map((item) => weighLine(document, titles, item, goodContents));
+  const counts = new HeadingCounts(document.headings);
+  const court: Court = { document, titles, family, evidence, counts };
+  const anchors = findAnchors(court);
+  const accepted = fillRow(court, anchors.accepted);
+  return {
+    items: family.filter((_, index) => accepted.has(index)),
+    weight: anchors.weight + FILLER_WEIGHT * (accepted.size - anchors.accepted.size),
+  };
+}
+
+interface Court {
+  readonly document: DocumentLines;
+  readonly titles: TitleIndex;
+  readonly family: readonly ItemLine[];
+  readonly evidence: readonly LineEvidence[];
+  readonly counts: HeadingCounts;
+}
+
+// ---------------------------------------------------------------- lines with evidence of their own
+
+function findAnchors(court: Court): { accepted: ReadonlySet<number>; weight: number } {
+  const accepted = new Set<number>();
   let weight = 0;
+  let last: ItemLine | null = null;
   let rejected: ItemLine | null = null;
-  for (let i = 0; i < family.length; i++) {
-    const item = family[i] as ItemLine;
-    const accepted = items.at(-1) ?? null;
-    let points = pointsOf(document, titles, item, goodContents);
-    points += sequencePoints(document, titles, item, accepted, rejected);
-    if (isListNeighbour(document, family, i)) points += POINTS.listNeighbour;
-    if (points >= NEEDED) {
-      items.push(item);
-      weight += points;
-      rejected = null;
-    } else {
+  const current = new CurrentItem(court.document);
+  court.family.forEach((item, index) => {
+    current.advanceTo(item.line);
+    const evidence = court.evidence[index] as LineEvidence;
+    let points = evidence.points + rankPoints(evidence, item, last, current);
+    if (isListNeighbour(court, index)) points += POINTS.listNeighbour;
+    if (rejected !== null && continuesList(court, item, last, rejected)) {
+      points += POINTS.continuesList;
+    }
+    if (points < NEEDED) {
       rejected = item;
+      return;
     }
-  }
-  return { items, weight };
+    accepted.add(index);
+    weight += points;
+    last = item;
+    rejected = null;
+    current.beginAt(item.line);
+  });
+  return { accepted, weight };
 }
 
-/** What the line itself and the lines below it say. */
-export function pointsOf(
-  document: DocumentLines,
-  titles: TitleIndex,
+/** The headings that the item being read has had so far. */
+class CurrentItem {
+  private readonly seen = new Set<string>();
+  private line = 0;
+
+  constructor(private readonly document: DocumentLines) {}
+
+  advanceTo(line: number): void {
+    for (; this.line < line; this.line++) {
+      const heading = this.document.headings[this.line];
+      if (heading) this.seen.add(heading.key);
+    }
+  }
+
+  beginAt(line: number): void {
+    this.seen.clear();
+    this.line = line + 1;
+  }
+
+  has(heading: string | null): boolean {
+    return heading !== null && this.seen.has(heading);
+  }
+}
+
+/**
+ * A number that follows the last speaks for a line. One that does not rise speaks against it, unless
+ * a section follows that the current item has had already: then an item begins, wrongly numbered.
+ */
+function rankPoints(
+  evidence: LineEvidence,
   item: ItemLine,
-  goodContents: boolean,
+  last: ItemLine | null,
+  current: CurrentItem,
 ): number {
-  const line = document.lines[item.line] as SourceLine;
-  const title = item.title === '' ? (below(document, item.line, 1)[0]?.text ?? '') : item.title;
-  const folded = foldText(title.slice(0, 60));
-  let points = item.strong ? POINTS.strongWords : 0;
-  const listed = titles.match(title);
-  if (listed === 'exact') points += POINTS.listedInContents;
-  else if (listed === 'prefix') points += POINTS.cutOffInContents;
-  else if (goodContents && !item.strong) points += POINTS.notInGoodContents;
-  if (KNOWN_TITLE.test(folded)) points += POINTS.knownItemTitle;
-  if (readMarkedTitle(title).marker !== null || item.closedPrefix) points += POINTS.closedMarker;
-  if (line.level > 0) points += POINTS.markdownHeading;
-  else if (line.bold) points += POINTS.boldLine;
-  if (standsAlone(document, line)) points += POINTS.standsAlone;
-  if (!item.strong) {
-    if (POINT.test(folded)) points += POINTS.pointOfList;
-    if (/^\p{Ll}/u.test(title)) points += POINTS.startsSmall;
-    if (/[.;,:]$/.test(title) && !/\b(?:mv|m\.v|evt|kl|bl\.a|nr)\.$/.test(title)) {
-      points += POINTS.endsLikeSentence;
-    }
-  }
-  return points + precedingPoints(document, line) + followingPoints(document, item, title);
-}
-
-function precedingPoints(document: DocumentLines, line: SourceLine): number {
-  const above = neighbour(document.lines, line.index, -1, Math.max(0, line.index - REACH));
-  if (above === null) return 0;
-  if (readGroupLine(above.text) !== null) return POINTS.groupLineAbove;
-  return readCaseNumberLine(above.text) === null ? 0 : POINTS.caseNumberAbove;
-}
-
-function followingPoints(document: DocumentLines, item: ItemLine, title: string): number {
-  const folded = foldText(title);
-  for (const next of below(document, item.line, REACH)) {
-    if (foldText(next.text) === folded) return POINTS.titleTwice;
-    if (MARKER.test(next.text)) continue;
-    if (readCaseNumberLine(next.text) !== null || caseLabelOnly(next.text)) {
-      return POINTS.caseNumberFollows;
-    }
-    const heading = document.headings[next.index];
-    if (heading) return OPENING.has(heading.kind) ? POINTS.sectionFollows : 0;
-    // A title may run on over one line, or names stand under it; real text ends the search.
-    if (next.text.length > 120 || /[.;:]$/.test(next.text)) return 0;
-  }
-  return 0;
-}
-
-const MARKER = /^(?:åben|åbent|lukket)(?:\s+(?:punkt|sag))?$/i;
-
-function sequencePoints(
-  document: DocumentLines,
-  titles: TitleIndex,
-  item: ItemLine,
-  accepted: ItemLine | null,
-  rejected: ItemLine | null,
-): number {
+  if (last === null) return 0;
   const value = numberOf(item);
-  let points = 0;
-  if (accepted !== null) {
-    const last = numberOf(accepted);
-    if (value === last + 1) points += POINTS.nextInSequence;
-    else if (value <= last && !item.strong) points += POINTS.fallsBack;
-  }
-  if (rejected === null || item.strong || value !== numberOf(rejected) + 1) return points;
-  const goesOn = accepted !== null && value === numberOf(accepted) + 1;
-  if (goesOn && isDecided(document, accepted.line, item.line)) return points;
-  if (titles.match(item.title) === null && !sectionBetween(document, rejected.line, item.line)) {
-    points += POINTS.continuesList;
-  }
-  return points;
+  if (value === numberOf(last) + 1) return POINTS.nextInSequence;
+  if (value > numberOf(last) || item.strong) return 0;
+  return evidence.certain || current.has(evidence.opensWith) ? 0 : POINTS.fallsBack;
 }
 
-/** The item before is finished: a list that ends it ("Afbud: 1. Anna Holm") does not run on. */
-function isDecided(document: DocumentLines, from: number, to: number): boolean {
-  for (let line = to - 1; line > from; line--) {
-    if (document.headings[line]?.kind === 'decision') return true;
-  }
-  return false;
-}
-
-function numberOf(item: ItemLine): number {
-  return item.number === null ? Number.NaN : Number.parseInt(item.number, 10);
-}
-
-function sectionBetween(document: DocumentLines, from: number, to: number): boolean {
-  for (let line = from + 1; line < to; line++) if (document.headings[line]) return true;
-  return false;
-}
-
-function isListNeighbour(
-  document: DocumentLines,
-  family: readonly ItemLine[],
-  index: number,
+/** The line before it in number and place was a point of a list, with nothing between that ends one. */
+function continuesList(
+  court: Court,
+  item: ItemLine,
+  last: ItemLine | null,
+  rejected: ItemLine,
 ): boolean {
-  const item = family[index] as ItemLine;
+  if (item.strong || numberOf(item) !== numberOf(rejected) + 1) return false;
+  const goesOn = last !== null && numberOf(item) === numberOf(last) + 1;
+  // The item before is finished: a list that ends it ("Afbud: 1. Anna Holm") does not run on.
+  if (goesOn && court.counts.hasDecision(last.line, item.line)) return false;
+  if (court.titles.match(item.title) !== null) return false;
+  return !court.counts.hasSection(rejected.line, item.line);
+}
+
+// ---------------------------------------------------------------- lines that complete the row
+
+/**
+ * Between items 1 and 4 the lines `2. …` and `3. …` are items too, though only text stands under
+ * them; so are lines before the first item and behind the last that carry its row on.
+ */
+function fillRow(court: Court, anchors: ReadonlySet<number>): ReadonlySet<number> {
+  if (anchors.size === 0) return anchors;
+  const filled = new Set(anchors);
+  const order = [...anchors].sort((a, b) => a - b);
+  for (const [at, anchor] of order.entries()) {
+    const next = order[at + 1] ?? court.family.length;
+    let wanted = valueAt(court, anchor) + 1;
+    const limit = order[at + 1] === undefined ? Number.POSITIVE_INFINITY : valueAt(court, next);
+    const isLast = order[at + 1] === undefined;
+    for (let index = anchor + 1; index < next && wanted < limit; index++) {
+      if (valueAt(court, index) !== wanted || !isPlausible(court, index, filled)) continue;
+      if (isLast && !isFinished(court, anchor, index)) continue;
+      filled.add(index);
+      wanted++;
+    }
+  }
+  fillBackwards(court, order[0] as number, filled);
+  return filled;
+}
+
+function fillBackwards(court: Court, first: number, filled: Set<number>): void {
+  let wanted = valueAt(court, first) - 1;
+  for (let index = first - 1; index >= 0 && wanted > 0; index--) {
+    if (valueAt(court, index) !== wanted || !isPlausible(court, index, filled)) continue;
+    filled.add(index);
+    wanted--;
+  }
+}
+
+/** Its place in the row speaks for the line, and nothing that weighs more against it. */
+function isPlausible(court: Court, index: number, filled: ReadonlySet<number>): boolean {
+  const item = court.family[index] as ItemLine;
+  const line = court.document.lines[item.line] as SourceLine;
+  const { points } = court.evidence[index] as LineEvidence;
+  if (points < LEAST_FILLER || line.text.length > LONGEST_FILLER) return false;
+  if (/^\p{Ll}/u.test(item.title)) return false;
+  if (!hasBlankAbove(court.document, line) || isListNeighbour(court, index)) return false;
+  const before = court.family[index - 1];
+  if (before === undefined || filled.has(index - 1)) return true;
+  const isNextPoint = numberOf(item) === numberOf(before) + 1;
+  return !isNextPoint || court.counts.hasSection(before.line, item.line);
+}
+
+/** Behind the last item that is sure, a row goes on only where that item has had its decision. */
+function isFinished(court: Court, anchor: number, index: number): boolean {
+  const from = (court.family[anchor] as ItemLine).line;
+  const to = (court.family[index] as ItemLine).line;
+  return court.counts.hasDecision(from, to) || !court.counts.hasSection(from, to);
+}
+
+// ---------------------------------------------------------------- small things
+
+function valueAt(court: Court, index: number): number {
+  const item = court.family[index];
+  return item === undefined ? Number.NaN : numberOf(item);
+}
+
+/** The number that rises from item to item: `3`, or the last part of `3.1`. */
+function numberOf(item: ItemLine): number {
+  const last = item.number?.split('.').at(-1);
+  return last === undefined ? Number.NaN : Number.parseInt(last, 10);
+}
+
+function isListNeighbour(court: Court, index: number): boolean {
+  const item = court.family[index] as ItemLine;
   const touches = (other: ItemLine | undefined): boolean =>
     other !== undefined &&
     Math.abs(other.line - item.line) === 1 &&
-    document.lines[other.line]?.level === 0;
-  return touches(family[index - 1]) || touches(family[index + 1]);
-}
-
-function standsAlone(document: DocumentLines, line: SourceLine): boolean {
-  const before = document.lines[line.index - 1];
-  const after = document.lines[line.index + 1];
-  return (before === undefined || before.text === '') && (after === undefined || after.text === '');
+    court.document.lines[other.line]?.level === 0;
+  return touches(court.family[index - 1]) || touches(court.family[index + 1]);
 }
 
 function listedShare(titles: TitleIndex, family: readonly ItemLine[]): number {
   const found = family.filter((item) => titles.match(item.title) !== null).length;
   return found / titles.size;
-}
-
-function below(document: DocumentLines, from: number, count: number): readonly SourceLine[] {
-  const found: SourceLine[] = [];
-  for (let at = from + 1; at < document.lines.length && found.length < count; at++) {
-    const line = document.lines[at] as SourceLine;
-    if (line.text !== '' && !isFurniture(line.text)) found.push(line);
-    if (at - from > 12) break;
-  }
-  return found;
 }

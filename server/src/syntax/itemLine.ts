@@ -12,6 +12,10 @@ export type ItemForm =
   | 'punktLabel'
   | 'dot'
   | 'colon'
+  | 'bracket'
+  | 'dash'
+  | 'sub'
+  | 'ad'
   | 'space'
   | 'glued'
   | 'title';
@@ -40,43 +44,67 @@ interface Pattern {
 }
 
 const LETTER_PATTERNS: readonly Pattern[] = [
-  // `Punkt 45: Tilbud`, `Punkt 1 Godkendelse af dagsorden`
-  { form: 'punkt', strong: true, regex: /^Punkt\s+(?<n>\d{1,6})\s?[:.]\s*(?<t>.*)$/iu },
-  { form: 'punktLabel', strong: true, regex: /^Punkt:\s*(?<n>\d{1,6})(?<t>)$/iu },
+  // `Punkt 45: Tilbud`, `Punkt nr. 3.1: Tilbud`, `Dagsordenspunkt 2: …`, `Punkt 2 (åben): …`
+  {
+    form: 'punkt',
+    strong: true,
+    regex:
+      /^(?:Dagsordensp|DAGSORDENSP|Tillægsp|TILLÆGSP|P)(?:unkt|UNKT)\s+(?:nr\.\s?)?(?<n>\d{1,6}(?:\.\d{1,2})?)(?:\s?\((?<o>åben|åbent|lukket)\))?\s?[:.](?!\d)\s*(?<t>.*)$/u,
+  },
+  { form: 'punktLabel', strong: true, regex: /^P(?:unkt|UNKT):\s*(?<n>\d{1,6})(?<t>)$/u },
+  // `Punkt 1 Godkendelse af dagsorden`
   {
     form: 'punkt',
     strong: false,
-    regex: /^Punkt\s+(?<n>\d{1,6})(?:\s+[-–])?\s+(?<t>\p{Lu}.*|\d.*|["”“'].*)$/u,
+    regex: /^P(?:unkt|UNKT)\s+(?<n>\d{1,4})(?:\s+[-–])?\s+(?<t>\p{Lu}.*|\d.*|["”“'].*)$/u,
   },
   // `Pkt. 42 Beslutninger om dagsordenen`
   {
     form: 'pkt',
     strong: false,
-    regex: /^Pkt\.?\s+(?<n>\d{1,6})[:.]?\s+(?<t>\p{Lu}.*|\d.*|["”“'].*)$/u,
+    regex: /^[Pp]kt\.?\s+(?<n>\d{1,4})[:.]?\s+(?<t>\p{Lu}.*|\d.*|["”“'].*)$/u,
   },
-  // `Nr.178 - Godkendelse`, `Nr. 20      BR 366/07. Medlemsforslag`
-  { form: 'nr', strong: true, regex: /^Nr\.\s?(?<n>\d{1,6})(?:\s+[-–]\s+|\s{2,})(?<t>\S.*)$/iu },
-  // `SAG NR. 1`, `Sag nr. 19 (ØU 23/2010)`, `Sag nr. 129`
+  // `Nr.178 - Godkendelse`, `Nr. 2: Lån`, `Nr. 20      BR 366/07. Medlemsforslag`
+  {
+    form: 'nr',
+    strong: true,
+    regex: /^Nr\.\s?(?<n>\d{1,6})(?:\s+[-–]\s+|:\s+|\s{2,})(?<t>\S.*)$/u,
+  },
+  // `SAG NR. 1`, `Sag nr. 19 (ØU 23/2010)`, `Sag nr. 129`, `Sag 2: Lån`
   {
     form: 'sagNr',
     strong: true,
-    regex: /^Sag nr\.?\s+(?<n>\d{1,6})(?:\s*\([^)]{1,60}\))?(?:\s*[:–-]?\s+(?<t>\S.*))?$/iu,
+    regex:
+      /^S(?:ag|AG) (?:nr|NR)\.?\s+(?<n>\d{1,6})(?:\s*\([^)]{1,60}\))?(?:\s*[:–-]?\s+(?<t>\S.*))?$/u,
   },
+  { form: 'sagNr', strong: true, regex: /^S(?:ag|AG) (?<n>\d{1,4}):\s+(?<t>\S.*)$/u },
   // `åbent 3 Budget`, `lukket 101 Lukket punkt: salg`
   {
     form: 'space',
     strong: true,
     regex: /^(?<o>åbent|åben|lukket)\s+(?<n>\d{1,6})\s+(?<t>\S.*)$/iu,
   },
+  // `Ad 2. Regnskab`
+  { form: 'ad', strong: false, regex: /^Ad\.? (?<n>\d{1,3})[.:)]?\s+(?<t>\p{Lu}.*)$/u },
 ];
 
 const DIGIT_PATTERNS: readonly Pattern[] = [
   // `1.  1. Godkendelse` (the number twice); the second must be the same
-  { form: 'dot', strong: false, regex: /^(?<n>\d{1,4})\.\s+\k<n>\.\s*(?<t>\p{Lu}.*|["”“'].*)$/u },
-  // `38. Likviditet`, `019. Lukket - Tilsagn`, `1.Temamøde`, `307.` with the title on the next line
-  { form: 'dot', strong: false, regex: /^(?<n>\d{1,4})\.(?!\d)\s*(?<t>.*)$/u },
+  {
+    form: 'dot',
+    strong: false,
+    regex: /^(?<n>\d{1,4})\.\s+\k<n>\.\s*(?<t>\p{Lu}.*|["”“'].*)$/u,
+  },
+  // `38. Likviditet`, `019. Lukket - Tilsagn`, `1.Temamøde`, `307.` with the title on the next line,
+  // `2\. Lån` as converters to markdown write it
+  { form: 'dot', strong: false, regex: /^(?<n>\d{1,4})\\?\.(?!\d)\s*(?<t>.*)$/u },
   // `1: Godkendelse`, `1 : Godkendelse`
   { form: 'colon', strong: false, regex: /^(?<n>\d{1,4})\s?:\s+(?<t>\S.*)$/u },
+  // `2) Lån`, `2 - Lån`
+  { form: 'bracket', strong: false, regex: /^(?<n>\d{1,4})\)\s+(?<t>\S.*)$/u },
+  { form: 'dash', strong: false, regex: /^(?<n>\d{1,4})\s+[-–]\s+(?<t>\p{Lu}.*)$/u },
+  // `3.2 Lån`
+  { form: 'sub', strong: false, regex: /^(?<n>\d{1,3}\.\d{1,2})\.?\s+(?<t>\p{Lu}.*)$/u },
   // `1 Præsentation`, `1 (Åben) Meddelelser`, `1  Åbent   Kommuneplan`, `1 3. anslået regnskab`
   { form: 'space', strong: false, regex: /^(?<n>\d{1,4})\s+(?<t>[\p{Lu}("”“'\d].*)$/u },
   // `38Godkendelse af dagsorden`
@@ -93,7 +121,7 @@ export function readItemLine(line: SourceLine): ItemLine | null {
   const patterns =
     first >= 0x30 && first <= 0x39
       ? DIGIT_PATTERNS
-      : 'PpNnSsÅåLl'.includes(words[0] as string)
+      : 'PpNnSsÅåLlDTA'.includes(words[0] as string)
         ? LETTER_PATTERNS
         : null;
   if (patterns === null) return null;

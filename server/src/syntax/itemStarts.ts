@@ -5,6 +5,7 @@ import type { ContentsSyntax } from './contents';
 import { type DocumentLines, neighbour } from './documentLines';
 import { judge } from './itemEvidence';
 import { type ItemForm, type ItemLine, readItemLine } from './itemLine';
+import { fullTitle, isStructure } from './itemTitle';
 import type { SourceLine } from './sourceLines';
 import { TitleIndex } from './titleIndex';
 import { titleItems } from './titleItems';
@@ -79,8 +80,9 @@ function withHeadings(
   const caseAbove = caseNumbersStandAbove(document, items);
   const starts: ItemStart[] = [];
   let floor = document.contents?.endLine ?? 0;
-  for (const item of items) {
-    const start = startOf(document, titles, item, titleAbove, caseAbove, floor);
+  for (const [index, item] of items.entries()) {
+    const ceiling = items[index + 1]?.line ?? document.lines.length;
+    const start = startOf(document, titles, item, titleAbove, caseAbove, floor, ceiling);
     starts.push(start);
     floor = start.lastHeadingLine + 1;
   }
@@ -94,6 +96,7 @@ function startOf(
   titleAbove: boolean,
   caseAbove: boolean,
   floor: number,
+  ceiling: number,
 ): ItemStart {
   const { lines } = document;
   let headingLine = item.line;
@@ -101,7 +104,9 @@ function startOf(
   let title = item.title;
   let titleStart = item.titleStart;
   if (title === '') {
-    const other = titleAbove ? neighbour(lines, item.line, -1, floor) : titleBelow(document, item);
+    const other = titleAbove
+      ? neighbour(lines, item.line, -1, floor)
+      : titleBelow(document, item, ceiling);
     if (other !== null) {
       title = other.text;
       titleStart = other.start;
@@ -109,10 +114,10 @@ function startOf(
       lastHeadingLine = Math.max(lastHeadingLine, other.index);
     }
   } else {
-    const wrapped = wrappedTitle(document, titles, item);
-    if (wrapped !== null) {
-      title = wrapped.title;
-      lastHeadingLine = wrapped.line;
+    const full = fullTitle(document, titles, item);
+    if (full.lastLine < ceiling) {
+      title = full.title;
+      lastHeadingLine = full.lastLine;
     }
   }
   const marked = readMarkedTitle(title);
@@ -148,26 +153,12 @@ function caseNumberInTitle(title: string): { span: Span | null; nameStart: numbe
   return { span: { start: last.index + 1, end: title.length - 1 }, nameStart: 0 };
 }
 
-/** A title that goes on over the next line, when the table of contents has the two joined. */
-function wrappedTitle(
-  document: DocumentLines,
-  titles: TitleIndex,
-  item: ItemLine,
-): { title: string; line: number } | null {
-  const next = document.lines[item.line + 1];
-  if (next === undefined || next.text === '' || document.headings[next.index]) return null;
-  const joined = `${item.title} ${next.text}`;
-  return titles.match(joined) === 'exact' && titles.match(item.title) !== 'exact'
-    ? { title: joined, line: next.index }
-    : null;
-}
-
 /** Of the items without a title on their own line: does the title usually stand above the number? */
 function titlesStandAbove(document: DocumentLines, items: readonly ItemLine[]): boolean {
   let above = 0;
   let bare = 0;
   for (const item of items) {
-    if (item.title !== '' || item.form === 'punktLabel') continue;
+    if (item.title !== '' || item.form !== 'sagNr') continue;
     bare++;
     const below = neighbour(document.lines, item.line, 1);
     if (below === null || isStructure(document, below)) above++;
@@ -175,13 +166,17 @@ function titlesStandAbove(document: DocumentLines, items: readonly ItemLine[]): 
   return bare > 0 && above * 2 > bare;
 }
 
-/** The first line below that is no `Label: value` of the block between number and title. */
-function titleBelow(document: DocumentLines, item: ItemLine): SourceLine | null {
+/**
+ * The first line below that is no `Label: value` of the block between number and title; null when
+ * the next item (from line `ceiling`) comes first.
+ */
+function titleBelow(document: DocumentLines, item: ItemLine, ceiling: number): SourceLine | null {
   let below = neighbour(document.lines, item.line, 1);
   if (item.form !== 'punktLabel') {
-    return below !== null && !isStructure(document, below) ? below : null;
+    const isTitle = below !== null && below.index < ceiling && !isStructure(document, below);
+    return isTitle ? below : null;
   }
-  for (let step = 0; below !== null && step < METADATA_LINES; step++) {
+  for (let step = 0; below !== null && below.index < ceiling && step < METADATA_LINES; step++) {
     if (!/^\p{L}[\p{L} .]{1,40}:/u.test(below.text)) return below;
     below = neighbour(document.lines, below.index, 1);
   }
@@ -217,8 +212,4 @@ function linesAbove(
     closed ||= isMarker && CLOSED_LINE.test(up.text);
   }
   return { firstLine, closed };
-}
-
-function isStructure(document: DocumentLines, line: SourceLine): boolean {
-  return document.headings[line.index] !== null || readCaseNumberLine(line.text) !== null;
 }

@@ -2,15 +2,17 @@ import { withPlainSpaces } from '../text/chars';
 import { Lines } from '../text/lines';
 import type { Located, Span } from '../text/span';
 import { type ContentsSyntax, readContents } from './contents';
+import { maskUnread } from './furniture';
 import { readGroupLine } from './groupLine';
-import { type DocumentForm, type ItemLines, type ItemSyntax, readItem } from './item';
+import { type ItemSyntax, readItem } from './item';
 import { findItemStarts, type ItemStart } from './itemStarts';
+import type { DocumentForm, ItemLines } from './linesOfItem';
 import { readSectionHeading, type SectionHeading } from './sectionHeading';
 import { readSourceLines, type SourceLine } from './sourceLines';
 
 /** The document as a row of parts that cover it: every character lies in exactly one. */
 export interface DocumentSyntax {
-  /** The document's text with plain blanks (see `withPlainSpaces`): same length, same offsets. */
+  /** The document's text with plain blanks, and blanks for what is not read: same length, same offsets. */
   readonly text: string;
   readonly lines: Lines;
   readonly sourceLines: readonly SourceLine[];
@@ -46,7 +48,7 @@ export interface ItemPart {
 type Reuse = (index: number, count: number, wanted: Wanted) => ItemSyntax | null;
 
 interface Wanted {
-  readonly source: string;
+  readonly text: string;
   readonly start: ItemStart;
   readonly heading: Span;
 }
@@ -56,7 +58,7 @@ interface Wanted {
  * Linear in the length of the text. Items whose text is the same as in `previous` are the same objects.
  */
 export function parseDocument(source: string, previous?: DocumentSyntax): DocumentSyntax {
-  const text = withPlainSpaces(source);
+  const text = maskUnread(withPlainSpaces(source));
   const lines = new Lines(text);
   const sourceLines = readSourceLines(text, lines);
   const headings = sourceLines.map(readSectionHeading);
@@ -168,12 +170,12 @@ function readOrReuse(
   place: Omit<ItemPart, 'kind' | 'item' | 'inClosedGroup'>,
   index: number,
 ): ItemSyntax {
-  const source = layout.text.slice(place.span.start, place.span.end);
+  const text = layout.text.slice(place.span.start, place.span.end);
   const heading = {
     start: (layout.sourceLines[start.headingLine] as SourceLine).start - place.span.start,
     end: (layout.sourceLines[start.lastHeadingLine] as SourceLine).end - place.span.start,
   };
-  const known = layout.reuse(index, layout.starts.length, { source, start, heading });
+  const known = layout.reuse(index, layout.starts.length, { text, start, heading });
   if (known !== null) return known;
   const item: ItemLines = {
     lines: layout.sourceLines,
@@ -183,7 +185,7 @@ function readOrReuse(
     offset: place.span.start,
     end: place.span.end,
   };
-  return readItem(source, item, layout.form);
+  return readItem(text, item, layout.form);
 }
 
 /**
@@ -203,7 +205,7 @@ function reuseFrom(previous: DocumentSyntax): Reuse {
 /** The text alone is not enough: the rest of the document decides which of its lines head the item. */
 function isSame(old: ItemSyntax, wanted: Wanted): boolean {
   return (
-    old.source === wanted.source &&
+    old.text === wanted.text &&
     old.name === wanted.start.name &&
     old.number === wanted.start.number &&
     old.closed === wanted.start.closed &&

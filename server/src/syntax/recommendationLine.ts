@@ -17,6 +17,7 @@ const LONGEST_ADDRESSEE = 120;
 
 const MARKDOWN_BEFORE = /^[\s#*_]{0,12}/;
 const MARKDOWN_BEHIND = /[\s*_]{0,12}$/;
+const EMPHASIS = /\*\*|__/g;
 
 const VERB = /(?<![\p{L}-])(indstiller|foreslår|anbefaler)(?![\p{L}-])/iu;
 const PASSIVE = /^Det\s{1,3}(?:indstilles|foreslås|anbefales)(?![\p{L}-])/iu;
@@ -47,7 +48,7 @@ const STEM =
 const NUMBERED = /^(?:[-•]|\d{1,2}[.)])\s/;
 
 /**
- * Recognises a running line that introduces a recommendation (domain-formats.md §2 "Verbs that
+ * Recognises a running line that introduces a recommendation (docs/forms.md §2 "Verbs that
  * introduce a recommendation", trap 4): "Direktøren for X indstiller", "Direktionen indstiller,",
  * "Administrationen indstiller til Udvikling, By og Land:", "Staben foreslår, at Byrådet …",
  * "Det indstilles, at". The line must start with the proposer and go straight on to the verb.
@@ -60,7 +61,8 @@ const NUMBERED = /^(?:[-•]|\d{1,2}[.)])\s/;
 export function readRecommendationLine(line: string): RecommendationLine | null {
   if (line.length > LONGEST_LINE) return null;
   const start = MARKDOWN_BEFORE.exec(line)?.[0].length ?? 0;
-  const words = line.slice(start).replace(MARKDOWN_BEHIND, '');
+  // Emphasis within the line gives way to blanks, so that places stay the same.
+  const words = line.slice(start).replace(MARKDOWN_BEHIND, '').replace(EMPHASIS, '  ');
   if (!/^\p{Lu}/u.test(words)) return null;
   const impersonal = PASSIVE.exec(words) ?? LABEL.exec(words);
   if (impersonal !== null) return readTail(words, impersonal[0].length, start, null);

@@ -1,6 +1,5 @@
-import { isFurniture } from './furniture';
-import type { ItemLines } from './item';
 import type { SectionKind } from './kinds';
+import type { ItemLines } from './linesOfItem';
 import type { Opening } from './opening';
 import { readRecommendationLine } from './recommendationLine';
 import type { SourceLine } from './sourceLines';
@@ -28,7 +27,7 @@ const POINT = /^(?:[-–•*?]\s*|\d{1,2}[.)]\s*|[a-h][.)]\s+)|^at\b/i;
 function pointFollows(item: ItemLines, line: SourceLine): boolean {
   for (let at = line.index + 1; at < item.endLine; at++) {
     const words = (item.lines[at] as SourceLine).text;
-    if (words === '' || isFurniture(words)) continue;
+    if (words === '') continue;
     return POINT.test(words) || /^\|?\s*at\b/i.test(words);
   }
   return false;

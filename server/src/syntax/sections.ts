@@ -1,8 +1,8 @@
 import { trimSpan } from '../text/chars';
 import type { WrittenDate } from '../text/dates';
 import { type Located, type Span, shift } from '../text/span';
-import { isFurniture } from './furniture';
-import type { DocumentForm, ItemLines, SectionSyntax } from './item';
+import type { SectionKind } from './kinds';
+import type { DocumentForm, ItemLines } from './linesOfItem';
 import type { Opening } from './opening';
 import {
   fromRunningLine,
@@ -11,6 +11,25 @@ import {
 } from './runningRecommendation';
 import type { SectionHeading } from './sectionHeading';
 import type { SourceLine } from './sourceLines';
+
+/** A section of an item. Spans count from the beginning of the item. */
+export interface SectionSyntax {
+  readonly kind: SectionKind;
+  /** Heading as written, without markdown and colon; for a running recommendation the line itself. */
+  readonly heading: string;
+  readonly headingSpan: Span;
+  /** From the first character of the heading line to the end of the section's last line that is not blank. */
+  readonly span: Span;
+  /** What stands under (or behind) the heading, trimmed; empty (start = end) when nothing does. */
+  readonly body: Span;
+  /** True when no heading stands there: the section begins with a running line ("Direktøren indstiller, at …"). */
+  readonly running: boolean;
+  /** True for "Indstilling og beslutning": one heading for both. */
+  readonly combined: boolean;
+  /** For decision headings that name them: body and date. */
+  readonly organ: Located | null;
+  readonly date: WrittenDate | null;
+}
 
 const DECISION_WORD = 'beslutning';
 /** At least this many short words in capitals make a distribution matrix. */
@@ -77,8 +96,9 @@ function opensSection(
     if (bodyIsEmpty) return !proseFollows(item, line);
     return heading.valueStart === null || (item.lines[line.index - 1] as SourceLine).text === '';
   }
-  // In a list of earlier decisions, lines that name a body and a date are its entries.
-  if (current.kind === 'priorDecisions' && current.key !== DECISION_WORD) {
+  // In a list of earlier decisions, and below a recommendation under the same heading, lines that
+  // name a body and a date belong to the section.
+  if (current.combined || (current.kind === 'priorDecisions' && current.key !== DECISION_WORD)) {
     return heading.organ === null || /^beslutning/i.test(heading.heading);
   }
   return true;
@@ -103,7 +123,7 @@ function isInsideSentence(item: ItemLines, line: SourceLine): boolean {
   const before = item.lines[line.index - 1];
   const after = item.lines[line.index + 1];
   if (before === undefined || after === undefined || after.index >= item.endLine) return false;
-  if (line.text.endsWith(':')) return false;
+  if (line.text.endsWith(':') || line.text === line.text.toUpperCase()) return false;
   return (
     before.text.length > 60 && /[\p{L},]$/u.test(before.text) && /^(?!at\b)\p{Ll}/u.test(after.text)
   );
@@ -113,7 +133,7 @@ function isEmptyBetween(item: ItemLines, current: Opening, line: SourceLine): bo
   if (current.bodyStart < (item.lines[current.line] as SourceLine).end) return false;
   for (let at = current.line + 1; at < line.index; at++) {
     const words = (item.lines[at] as SourceLine).text;
-    if (words !== '' && !isFurniture(words)) return false;
+    if (words !== '') return false;
   }
   return true;
 }
@@ -122,7 +142,7 @@ function isEmptyBetween(item: ItemLines, current: Opening, line: SourceLine): bo
 function proseFollows(item: ItemLines, line: SourceLine): boolean {
   for (let at = line.index + 1; at < item.endLine; at++) {
     const words = (item.lines[at] as SourceLine).text;
-    if (words === '' || isFurniture(words)) continue;
+    if (words === '') continue;
     return item.headings[at] === null;
   }
   return false;

@@ -46,5 +46,5 @@ export class TitleIndex {
 const MIN_TRUNCATED = 30;
 
 export function titleKey(title: string): string {
-  return foldText(readMarkedTitle(title.trim()).name).replace(/[\s.…]+$/, '');
+  return foldText(readMarkedTitle(title.trim()).name).replace(/(?<![\s.…])[\s.…]+$/, '');
 }

@@ -1,6 +1,5 @@
 import { readCaseNumberLine } from './caseNumber';
 import { type DocumentLines, neighbour } from './documentLines';
-import { isFurniture } from './furniture';
 import type { Judgement } from './itemEvidence';
 import type { ItemLine } from './itemLine';
 import type { SourceLine } from './sourceLines';
@@ -23,7 +22,7 @@ export function titleItems(document: DocumentLines, titles: TitleIndex): Judgeme
   let floor = document.contents?.endLine ?? 0;
   for (const line of document.lines) {
     if (line.index < floor || line.text === '' || line.text.length > LONGEST_TITLE) continue;
-    if (document.headings[line.index] || isFurniture(line.text)) continue;
+    if (document.headings[line.index]) continue;
     const listed = titles.size > 0 && titles.match(line.text) !== null;
     if (!listed && !(titles.size === 0 && opensItem(document, line, opening))) continue;
     // The title printed twice is one item.
@@ -36,23 +35,15 @@ export function titleItems(document: DocumentLines, titles: TitleIndex): Judgeme
   return { items, weight };
 }
 
-/** The heading that most often comes first after a paragraph of one line, as the start of items. */
+/** The first section heading of the document: a form begins every item with the same section. */
 function openingHeading(document: DocumentLines): string | null {
-  const counts = new Map<string, number>();
-  for (const heading of document.headings) {
-    if (!heading) continue;
-    counts.set(heading.key, (counts.get(heading.key) ?? 0) + 1);
-  }
-  for (const heading of document.headings) {
-    if (heading && (counts.get(heading.key) ?? 0) > 0) return heading.key;
-  }
-  return null;
+  return document.headings.find((heading) => heading !== null)?.key ?? null;
 }
 
 function opensItem(document: DocumentLines, line: SourceLine, opening: string | null): boolean {
   const before = document.lines[line.index - 1];
   if (before !== undefined && before.text !== '') return false;
-  if (/[.;,]$/.test(line.text) || /^\p{Ll}|^[-•*|]/u.test(line.text)) return false;
+  if (/[.;,]$/.test(line.text) || /^\p{Ll}|^[-•*|\d]/u.test(line.text)) return false;
   if (line.text.includes(':') || readCaseNumberLine(line.text) !== null) return false;
   const next = neighbour(document.lines, line.index, 1);
   if (next === null) return false;

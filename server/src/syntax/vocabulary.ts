@@ -9,7 +9,7 @@ export interface HeadingWord {
   readonly kind: SectionKind;
   /**
    * The word also serves as a sub-heading inside the case presentation ("Baggrund", "Historik"):
-   * there it is a section only if the document uses it as one (see sectionHeading.ts).
+   * there it is a section only if the document uses it as one (see parse.ts).
    */
   readonly sub: boolean;
   /** Text may follow on the same line behind a colon ("Indstilling: Til orientering."). */
@@ -184,10 +184,17 @@ const ROWS: readonly Row[] = [
       'Forvaltningens indstilling',
       'Direktionens indstilling',
       'Indstillinger',
+      'Indstilling fra administrationen',
+      'Indstilling fra forvaltningen',
+      'Indstilling fra direktionen',
+      'Supplerende indstilling',
     ],
     inline: true,
   },
-  { kind: 'recommendation', words: ['Forslag', 'Beslutningsforslag', 'Forvaltningen foreslår'] },
+  {
+    kind: 'recommendation',
+    words: ['Forslag', 'Beslutningsforslag', 'Forslag til beslutning', 'Forvaltningen foreslår'],
+  },
   {
     kind: 'decision',
     words: ['Indstilling og beslutning', 'Indstilling og beslutninger'],
@@ -279,8 +286,15 @@ const WORDS: ReadonlyMap<string, HeadingWord> = new Map(
 /** The meaning of a line that is a heading and nothing else; null for any other line. */
 export function lookUpHeading(words: string): HeadingWord | null {
   if (words.length > LONGEST_HEADING) return null;
-  return WORDS.get(foldHeading(words)) ?? null;
+  const folded = foldHeading(words);
+  const word = WORDS.get(folded);
+  if (word !== undefined) return word;
+  return FROM_BODY.test(folded) ? (WORDS.get('indstilling') ?? null) : null;
 }
+
+/** "Indstilling fra Teknikudvalget", "Indstilling til Nørreskov Byråd, 10. november 2026". */
+const FROM_BODY =
+  /^indstilling (?:fra|til) (?:\p{L}[\p{L}&-]{0,40} ){0,2}[\p{L}-]{0,40}(?:udvalg|råd|bestyrelse|magistrat|repræsentation|direktion)(?:et|en|n)?(?:,? (?:(?:den|d\.) )?\d{1,2}\. ?\p{L}{3,9} \d{4}|,? (?:(?:den|d\.) )?\d{1,2}[-./]\d{1,2}[-./]\d{4})?$/u;
 
 /** The form in which headings are compared: folded, without the colon at the end. */
 export function foldHeading(words: string): string {

@@ -47,7 +47,21 @@ const blocks = fc
   .chain((lines) =>
     fc.constantFrom('\n', '\r\n', '\n\n').map((lineBreak) => lines.join(lineBreak)),
   );
-const texts = fc.oneof(heaps, blocks);
+/** Rows of one shape, in each of the ways that tables are written. */
+const shaped = fc
+  .tuple(
+    fc.integer({ min: 1, max: 4 }),
+    fc.array(fc.tuple(labels, fc.array(figures, { minLength: 4, maxLength: 4 })), {
+      minLength: 3,
+      maxLength: 12,
+    }),
+    fc.constantFrom('\t', ' | ', '   ', ' ', '\n', '\n\n'),
+    fc.constantFrom('\n', '\r\n', '\n\n'),
+  )
+  .map(([width, rows, delimiter, lineBreak]) =>
+    rows.map(([label, cells]) => [label, ...cells.slice(0, width)].join(delimiter)).join(lineBreak),
+  );
+const texts = fc.oneof(heaps, blocks, shaped);
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 console.log(`test/budget/anyText: seed ${seed} (SEED=${seed} repeats the run)`);

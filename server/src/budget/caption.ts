@@ -6,6 +6,8 @@ const MAX_LENGTH = 120;
 const MAX_LINES = 2;
 
 const NUMBERED = /^(?:tabel|oversigt|skema|figur)\s?\d/i;
+/** "Vejdrift, 1.000 kr." ends with an abbreviation, not with a stop. */
+const ENDS_WITH_UNIT = /\b(?:kr|mio|mia|t\.kr)\.$/i;
 /** Words of sentences that speak about the table, and marks that a heading does not end with. */
 const SENTENCE =
   /(?:^|[^\p{L}])(?:nedenstående|ovenstående|følgende|nedenfor|viser|fremgår|ses|indstiller|anbefaler|at)(?![\p{L}])|[.!?;,]$/iu;
@@ -55,7 +57,7 @@ function captionOf(lines: Lines, first: number, last: number, base: number): Loc
   for (let line = first; line <= last; line++) {
     const text = lines.textOf(line).trim();
     if (text.length > MAX_LENGTH || NO_CAPTION.test(text) || text.includes('\t')) return null;
-    if (SENTENCE.test(text) && !NUMBERED.test(text)) return null;
+    if (SENTENCE.test(text.replace(ENDS_WITH_UNIT, '')) && !NUMBERED.test(text)) return null;
   }
   const from = lines.start(first);
   const raw = lines.textOf(first) === '' ? '' : sliceLines(lines, first, last);

@@ -13,7 +13,7 @@ const MAX_CELLS = 500;
 export function splitCells(
   lines: Lines,
   line: number,
-  syntax: TableSyntax,
+  syntax: Extract<TableSyntax, 'tab' | 'pipe'>,
   base: number,
 ): readonly Located[] {
   const text = lines.textOf(line);

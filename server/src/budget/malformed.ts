@@ -36,6 +36,17 @@ export function readMalformedNumber(text: string, beforeMillions = false): Malfo
   return meant === null ? null : { meant: parts.before + meant + parts.behind };
 }
 
+/** Full groups and a short one at the end, between other characters than digits and marks. */
+const SHORT_LAST_GROUP = /(?<![\d.,])\d{1,3}(?:\.\d{3})+\.\d{1,2}(?![\d.,])/;
+
+/**
+ * True for a malformed figure that two slips explain equally well: "2.400.00" is 2.400,00 with a point
+ * for the comma, or 2.400.000 with a digit lost. `text` may have its unit.
+ */
+export function hasSeveralReadings(text: string): boolean {
+  return SHORT_LAST_GROUP.test(text);
+}
+
 function danishReading(digits: string): string | null {
   if (DATE.test(digits) || MONTH_OF_YEAR.test(digits)) return null;
   if (DOUBLED_MARK.test(digits)) return withSingleMarks(digits);

@@ -35,8 +35,11 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** Cells apart by tabs, or by the bars of markdown. */
-export type TableSyntax = 'tab' | 'pipe';
+/**
+ * How cells are told apart: by tabs, by the bars of markdown, by columns of spaces (or single spaces before
+ * figures at the end of the line), or by lines (`line`: every cell stands on a line of its own).
+ */
+export type TableSyntax = 'tab' | 'pipe' | 'space' | 'line';
 
 export interface TableColumn {
   /** The header cells over the column, joined by spaces; "" where none stands there. */
@@ -48,25 +51,49 @@ export interface TableColumn {
 
 /**
  * `difference` is an amount column whose heading says that it compares others (Forskel, Afvigelse, Rest);
+ * `total` is an amount column called "I alt" or the like that stands among others, which it adds up;
  * `percent` holds nothing but percentages; `text` is everything that is not to be calculated with.
  */
-export type ColumnRole = 'label' | 'amount' | 'difference' | 'percent' | 'text';
+export type ColumnRole = 'label' | 'amount' | 'difference' | 'total' | 'percent' | 'text';
 
 export interface TableRow {
   readonly span: Span;
   readonly role: RowRole;
   /** Text of the row's label cell; "" where it has none. */
   readonly label: string;
+  /** What the row is called by in formulas: "1", "1.2" or "A" at the front of its label or in a cell before it; or null. */
+  readonly key: string | null;
+  /** The rows that the label names as what it adds up ("A+B Resultat", "1-3 i alt"), or null. */
+  readonly formula: readonly FormulaTerm[] | null;
+  /** A unit that holds for this row alone: from its label, or from the section row over it; or null. */
+  readonly unit: Unit | null;
   /** As many as are written; a ragged row has fewer, or more, than the table has columns. */
   readonly cells: readonly TableCell[];
 }
 
+/** One row (`to` null) or a run of rows, named by their keys; both ends are keys of the same table. */
+export interface FormulaTerm {
+  readonly from: string;
+  readonly to: string | null;
+  readonly sign: 1 | -1;
+}
+
 /**
- * By label alone, as tables.md warns: a label proposes, only arithmetic confirms.
+ * By label alone, as docs/tables.md warns: a label proposes, only arithmetic confirms.
  * `section` heads the rows under it; `ofWhich` ("heraf …") is part of a row above and never an addend;
- * `subtotal` is a total in a table that has a grand total too.
+ * `subtotal` is a total in a table that has a grand total or a result too; `result` nets totals against each
+ * other ("Resultat", "Netto"); `difference` compares two rows ("Mindreforbrug").
  */
-export type RowRole = 'header' | 'section' | 'data' | 'ofWhich' | 'subtotal' | 'total' | 'note';
+export type RowRole =
+  | 'header'
+  | 'section'
+  | 'data'
+  | 'ofWhich'
+  | 'subtotal'
+  | 'total'
+  | 'result'
+  | 'difference'
+  | 'note';
 
 /** `text` is trimmed and without markdown's stars; `span` is exactly where it stands. */
 export interface TableCell extends Located {

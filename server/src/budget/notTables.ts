@@ -1,6 +1,7 @@
+import type { Block, RawRow } from './blocks';
 import { saysNothing } from './cells';
 import type { TableColumn } from './model';
-import type { Block, RawRow } from './tableBlocks';
+import { isCertain } from './weakTables';
 
 /** A block with what was made of it, before anyone calls it a table. */
 export interface Candidate {
@@ -28,8 +29,17 @@ export function isNoTable(candidate: Candidate): boolean {
     candidate.body.length === 0 ||
     isContents(candidate) ||
     isMatrix(candidate.body) ||
-    (candidate.block.ruled === null && !hasFigureColumn(candidate))
+    (candidate.block.ruled === null && !hasFigureColumn(candidate)) ||
+    (isUndelimited(candidate.block) && !isCertainTable(candidate))
   );
+}
+
+function isUndelimited({ syntax }: Block): boolean {
+  return syntax === 'space' || syntax === 'line';
+}
+
+function isCertainTable({ block, header, body, columns }: Candidate): boolean {
+  return isCertain(block, header.length, body, columns);
 }
 
 function hasFigureColumn({ columns, body }: Candidate): boolean {

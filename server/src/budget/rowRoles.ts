@@ -4,8 +4,21 @@ import type { RowRole, TableCell } from './model';
 const BARE_TOTAL = /^(?:i\s?alt|totale?t?|sum|samlet|hovedtotal|alt)(?: (?:netto|brutto|drift))?$/i;
 /** A row that names what it sums up. */
 const NAMED_TOTAL =
-  /(?:^|[\s(])i\s?alt(?:$|[\s.,:;)–-])|(?:^|\s)total$|^(?:totale?|samlede?|sum af|resultat|årets resultat|nettoresultat)(?:\s|$)/i;
+  /(?:^|[\s(])i\s?alt(?:$|[\s.,:;)–-])|(?:^|\s)total$|^(?:totale?|samlede?|sum af)(?:\s|$)/i;
 const SUBTOTAL = /^(?:mellemsum|delsum|subtotal|mellemtotal)/i;
+/** A row that nets totals against each other. "Nettoudgifter til vintertjeneste" is a row like others. */
+const RESULT =
+  /^(?:(?:årets|samlet|primært|ordinært|ekstraordinært|forventet)\s(?:\p{L}+\s)?)?(?:netto|drifts?|års|anlægs)?-?resultat(?:et)?(?:[\s,(]|$)|^netto(?:udgift(?:er)?|indtægt(?:er)?|beløb)?(?:\s(?:i\s?alt|total))?$|^(?:overskud|underskud|over-?\s?\/\s?underskud|balance|kassetræk|kassebevægelse|kassehenlæggelse|kassetræk\s?\/\s?opsparing|ændring (?:af|i) likvide aktiver)(?:\s\(.{0,60}\))?$/iu;
+/** A row that compares two others. With more words behind it, it is a row like others. */
+const DIFFERENCE =
+  /^(?:(?:netto)?mer-?\s?(?:\/|og)\s?mindre(?:forbrug|udgift(?:er)?|indtægt(?:er)?)?|mindre-?\s?(?:\/|og)\s?mer(?:forbrug|udgift(?:er)?|indtægt(?:er)?)?|mer(?:e)?\s?forbrug|mindre\s?forbrug|difference|forskel|afvigelse|rest|rest(?:beløb|budget|bevilling)|til rådighed|saldo)(?:\s(?:på|i\s?alt|i forhold til .{1,60}|ift\. .{1,60}))?(?:\s\(.{0,60}\))?$/iu;
+/** What a row is numbered or lettered with: "3. ", "A+B ", "(1) ". */
+const NUMBERING =
+  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])(?:\s?[+÷–-]\s?(?:\d{1,2}|[A-Z]))*(?:[.):]\s?|\s(?=\S))/;
+const FORMULA_SIGN = /[+÷–-]/;
+const MAX_NAME = 200;
+/** "I alt (1+2)", "I alt (netto)": what stands in the bracket does not narrow the total. */
+const BRACKET = /\s?\([^()]{0,60}\)$/;
 /** Part of a row above, never something to add. */
 const OF_WHICH = /^[-–•\s]{0,4}(?:heraf|hvoraf|deraf|herunder)(?![\p{L}])/iu;
 /** "- = indtægter/overskud + = udgifter/underskud": a row that explains the signs. */
@@ -20,6 +33,8 @@ export type LabelRole =
   | 'subtotal'
   | 'namedTotal'
   | 'bareTotal'
+  | 'result'
+  | 'difference'
   | 'section'
   | 'note';
 
@@ -29,12 +44,26 @@ export function roleByLabel(
   cells: readonly TableCell[],
   figures: boolean,
 ): LabelRole {
-  if (SIGN_NOTE.test(label.slice(0, 200))) return 'note';
+  if (SIGN_NOTE.test(label.slice(0, MAX_NAME))) return 'note';
   if (!figures) return roleWithoutFigures(label, cells);
-  const name = label.slice(0, 200).replace(FOOTNOTE_MARKS, '').trim();
+  return roleByName(label);
+}
+
+/** True for labels of totals, results and subtotals: rows that end a table, or a part of one. */
+export function isTotalLabel(label: string): boolean {
+  const role = roleByName(label);
+  return role !== 'data' && role !== 'ofWhich' && role !== 'difference';
+}
+
+function roleByName(label: string): Exclude<LabelRole, 'section' | 'note'> {
+  const name = label.slice(0, MAX_NAME).replace(FOOTNOTE_MARKS, '').trim();
   if (OF_WHICH.test(name)) return 'ofWhich';
-  if (SUBTOTAL.test(name)) return 'subtotal';
-  if (BARE_TOTAL.test(name)) return 'bareTotal';
+  const words = name.replace(NUMBERING, '');
+  if (SUBTOTAL.test(words)) return 'subtotal';
+  const namesRows = FORMULA_SIGN.test(name.slice(0, name.length - words.length));
+  if (!namesRows && BARE_TOTAL.test(words.replace(BRACKET, ''))) return 'bareTotal';
+  if (RESULT.test(words)) return 'result';
+  if (DIFFERENCE.test(words)) return 'difference';
   return NAMED_TOTAL.test(name) ? 'namedTotal' : 'data';
 }
 
@@ -46,15 +75,20 @@ function roleWithoutFigures(label: string, cells: readonly TableCell[]): LabelRo
 
 /**
  * Weighs the totals of a table against each other: where every row with figures is called a total, the named
- * ones are ordinary addends (their own parts are not in the document); where a bare "I alt" stands
- * beside named totals, those are subtotals.
+ * ones are ordinary addends (their own parts are not in the document); where a bare "I alt" or a
+ * result stands beside named totals, those are subtotals. Results alone are what the table is about.
  */
 export function weighTotals(roles: readonly LabelRole[]): readonly RowRole[] {
   const bare = roles.includes('bareTotal');
+  const result = roles.includes('result');
   const leaf = roles.includes('data');
-  const named = bare ? (leaf ? 'subtotal' : 'data') : 'total';
-  return roles.map((role) => {
+  const named = bare || result ? (leaf ? 'subtotal' : 'data') : 'total';
+  const hasParts = leaf || roles.includes('namedTotal') || roles.includes('subtotal');
+  const lastResult = bare ? roles.length : roles.lastIndexOf('result');
+  return roles.map((role, i) => {
     if (role === 'bareTotal') return 'total';
-    return role === 'namedTotal' ? named : role;
+    if (role === 'result') return hasParts ? 'result' : 'data';
+    if (role !== 'namedTotal') return role;
+    return result && i > lastResult ? 'total' : named;
   });
 }

@@ -1,6 +1,6 @@
+import type { Block, RawRow } from './blocks';
 import { isYear } from './cells';
 import type { TableCell } from './model';
-import type { Block, RawRow } from './tableBlocks';
 import { isOnlyUnit } from './units';
 
 /**

@@ -1,14 +1,16 @@
 import { Lines } from '../text/lines';
-import type { Span } from '../text/span';
+import type { Located, Span } from '../text/span';
+import { type Block, hasFigure, type RawRow, sameCells } from './blocks';
 import { above } from './caption';
 import { textCell } from './cells';
 import type { Table, TableColumn, TableRow, Unit } from './model';
 import { isNoTable } from './notTables';
+import { formulaOf, keyOf } from './rowFormulas';
 import { type LabelRole, roleByLabel, weighTotals } from './rowRoles';
-import { type Block, findBlocks, hasFigure, type RawRow, sameCells } from './tableBlocks';
+import { findBlocks } from './tableBlocks';
 import { columnsOf } from './tableColumns';
 import { headerRows, headings as headingsOf, spanningText } from './tableHeader';
-import { findUnit } from './units';
+import { findUnit, labelUnit } from './units';
 
 /**
  * Finds the tables of a stretch of text: rows of cells apart by tabs or by markdown's bars, in reading order.
@@ -23,15 +25,27 @@ export function findTables(
   headings: readonly Span[] = [],
 ): readonly Table[] {
   const part = text.slice(within.start, within.end);
-  // Most items have neither tabs nor bars, and need not be cut into lines.
-  if (!part.includes('\t') && !part.includes('|')) return [];
+  if (!mayHoldTables(part)) return [];
   const lines = new Lines(part);
   const tables: Table[] = [];
-  for (const block of findBlocks(lines, within.start)) {
+  for (const block of findBlocks(lines, within.start, headings)) {
     const table = readTable(lines, block, within.start, headings);
     if (table) tables.push(table);
   }
   return tables;
+}
+
+/** A line that ends with a figure, its unit or a lone dash. */
+const ENDS_WITH_FIGURE = /(?:[\d%)*]|[ \d]-|kr\.?|pct\.?)[^\S\r\n]*$/gim;
+/** Cells without tabs and bars need this many such lines. */
+const MIN_FIGURES = 2;
+
+/** Most items have neither tabs nor bars nor lines of figures, and need not be cut into lines. */
+function mayHoldTables(text: string): boolean {
+  if (text.includes('\t') || text.includes('|')) return true;
+  let found = 0;
+  for (const _ of text.matchAll(ENDS_WITH_FIGURE)) if (++found === MIN_FIGURES) return true;
+  return false;
 }
 
 function readTable(
@@ -85,14 +99,30 @@ function rowsOf(
       : roleByLabel(labels[i] as string, row.cells, hasFigureBeside(row, label)),
   );
   const weighed = weighTotals(proposed.filter((role): role is LabelRole => role !== 'header'));
+  const keys = block.rows.map(({ cells }, i) =>
+    proposed[i] === 'header'
+      ? null
+      : keyOf(labels[i] as string, textsOf(cells.slice(0, Math.max(label, 0)))),
+  );
+  const known = new Set(keys.flatMap((key) => key ?? []));
   let next = 0;
-  return block.rows.map((row, i) => {
+  let sectionUnit: Unit | null = null;
+  return block.rows.map(({ span, cells }, i): TableRow => {
     const label = labels[i] as string;
     if (proposed[i] === 'header') {
-      return { span: row.span, role: 'header', label, cells: row.cells.map(textCell) };
+      const plain = { key: null, formula: null, unit: null };
+      return { span, role: 'header', label, ...plain, cells: cells.map(textCell) };
     }
-    return { span: row.span, role: weighed[next++] ?? 'data', label, cells: row.cells };
+    const role = weighed[next++] ?? 'data';
+    const own = labelUnit(label);
+    if (role === 'section') sectionUnit = own;
+    const formula = known.size > 0 ? formulaOf(label, known) : null;
+    return { span, role, label, key: keys[i] ?? null, formula, unit: own ?? sectionUnit, cells };
   });
+}
+
+function textsOf(cells: readonly Located[]): readonly string[] {
+  return cells.map((cell) => cell.text);
 }
 
 /** A figure in the label itself ("2025") does not make a row one of figures. */

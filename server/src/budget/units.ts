@@ -45,6 +45,29 @@ export function findUnit(text: string): Unit | null {
   return plain ? { text: plain[0].replace(/[()]/g, ''), factor: 1 } : null;
 }
 
+/** In a heading no amount stands, so a unit at its end needs no bracket: "Budget kr.", "Rest 1.000 kr.". */
+const ENDS_HEADING = new RegExp(`[\\s,:(](?:i\\s)?(?<thousand>1\\.000\\s?)?${KRONER}\\)?$`, 'i');
+
+/** The unit that the heading of a column states, or null. */
+export function headingUnit(heading: string): Unit | null {
+  const stated = findUnit(heading);
+  if (stated) return stated;
+  const match = ENDS_HEADING.exec(heading.length > MAX_NOTATION ? '' : heading);
+  if (!match) return null;
+  const text = match[0].replace(/^[\s,:(]+|\)$/g, '');
+  return { text, factor: match.groups?.thousand === undefined ? 1 : THOUSAND };
+}
+
+/** In the label of a row a unit stands apart: "Gæld pr. borger, kr."; "Tilskud på 500 kr." has none. */
+const ENDS_LABEL = new RegExp(`[,:(]\\s?(?:i\\s)?${KRONER}\\)?$`, 'i');
+
+/** The unit that the label of a row states for its figures, or null. */
+export function labelUnit(label: string): Unit | null {
+  const stated = findUnit(label);
+  if (stated || label.length > MAX_NOTATION) return stated;
+  return ENDS_LABEL.test(label) ? { text: 'kr.', factor: 1 } : null;
+}
+
 /** True when the text says a unit and nothing else ("Netto i 1.000 kr.", "(mio. kr.)", "kr."). */
 export function isOnlyUnit(text: string): boolean {
   const unit = findUnit(text);

@@ -1,0 +1,128 @@
+import type { RowRole } from '../model';
+import type { Checked } from './columnSums';
+import type { Grid } from './grid';
+import type { Operand } from './model';
+import { absolute, tally, type Weighed, weigh } from './weigh';
+
+/** A difference column must come out in this share of its rows before its pair is believed. */
+const BELIEVED = 0.6;
+/** And in so many rows with something to compare. */
+const FEWEST_TELLING = 2;
+/** A pair is looked for among so many amount columns on either side. */
+const REACH = 16;
+/** Rows on which a pair is tried first; one that fails there is not tried on the rest. */
+const PROBED_ROWS = 12;
+
+const COMPARED: ReadonlySet<RowRole> = new Set<RowRole>([
+  'data',
+  'ofWhich',
+  'subtotal',
+  'total',
+  'result',
+  'difference',
+]);
+
+/** Two columns whose difference a third may be. */
+interface Pair {
+  readonly minuend: number;
+  readonly subtrahend: number;
+}
+
+/**
+ * Difference columns. The heading proposes (Forskel, Afvigelse, Rest …); which two columns it compares,
+ * and in which order, is learnt from the rows of this table and never assumed: both signs are in
+ * use, and the two need not be neighbours (docs/tables.md, method 6).
+ */
+export function columnDifferences(grid: Grid): Checked {
+  const rows = grid.table.rows.flatMap(({ role }, row) => (COMPARED.has(role) ? [row] : []));
+  const relations: Weighed[] = [];
+  const reported: Weighed[] = [];
+  grid.table.columns.forEach(({ role }, column) => {
+    if (role !== 'difference') return;
+    const best = bestPairs(grid, column, rows);
+    const first = best[0];
+    if (first === undefined) return;
+    for (const relation of first) {
+      if (relation.verdict !== 'broken') {
+        relations.push(relation);
+      } else if (best.every((other) => isBrokenAt(other, relation.target.row))) {
+        relations.push(relation);
+        reported.push(relation);
+      }
+    }
+  });
+  return { relations, reported, unchecked: [] };
+}
+
+/** The readings of the pair that comes out most often; several when they are equally good. */
+function bestPairs(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+): readonly (readonly Weighed[])[] {
+  let best: (readonly Weighed[])[] = [];
+  let bestScore = 0;
+  for (const pair of pairs(grid, column)) {
+    if (!isLikely(grid, column, pair, rows)) continue;
+    const relations = compareRows(grid, column, pair, rows);
+    const counted = tally(relations);
+    if (counted.tellingExact < FEWEST_TELLING) continue;
+    if (counted.holding < relations.length * BELIEVED) continue;
+    const score = counted.exact / relations.length;
+    if (score > bestScore) {
+      best = [relations];
+      bestScore = score;
+    } else if (score === bestScore) {
+      best.push(relations);
+    }
+  }
+  return best;
+}
+
+function pairs(grid: Grid, column: number): readonly Pair[] {
+  const amounts = grid.table.columns.flatMap(({ role }, index) =>
+    (role === 'amount' || role === 'total') && absoluteDistance(index, column) <= REACH
+      ? [index]
+      : [],
+  );
+  return amounts.flatMap((minuend) =>
+    amounts.filter((other) => other !== minuend).map((subtrahend) => ({ minuend, subtrahend })),
+  );
+}
+
+function absoluteDistance(a: number, b: number): number {
+  return a < b ? b - a : a - b;
+}
+
+/** Half of the first rows must come out: with one error among few rows they still do. */
+function isLikely(grid: Grid, column: number, pair: Pair, rows: readonly number[]): boolean {
+  const probed = compareRows(grid, column, pair, rows.slice(0, PROBED_ROWS));
+  return tally(probed).holding * 2 >= probed.length;
+}
+
+function compareRows(
+  grid: Grid,
+  column: number,
+  pair: Pair,
+  rows: readonly number[],
+): readonly Weighed[] {
+  return rows
+    .map((row) => {
+      const operands: readonly Operand[] = [
+        { row, column: pair.minuend, sign: 1 },
+        { row, column: pair.subtrahend, sign: -1 },
+      ];
+      return weigh(grid, 'difference', { row, column }, operands);
+    })
+    .filter((relation) => relation !== null)
+    .map((relation) => ({ ...relation, telling: isTelling(relation) }));
+}
+
+/** A difference of nothing, or from nothing, proves no pair. */
+function isTelling(relation: Weighed): boolean {
+  return relation.telling || absolute(relation.stated) > 0n;
+}
+
+function isBrokenAt(relations: readonly Weighed[], row: number): boolean {
+  return relations.some((relation) => relation.target.row === row && relation.verdict === 'broken');
+}

@@ -16,6 +16,8 @@ describe('dissents', () => {
     ['Liste B stemte imod, idet prisen er for høj.', 'Liste B'],
     ['Enhedslisten kan ikke tilslutte sig planen.', 'Enhedslisten'],
     ['A og V tager forbehold.', 'A og V'],
+    ['Imod stemte Ø, idet prisen er for høj.', 'Ø'],
+    ['Imod stemte Anna Holm (A) og Bo Lund, da prisen er for høj.', 'Anna Holm (A) og Bo Lund'],
     ['C og N (5 medlemmer) undlod at stemme.', 'C og N (5 medlemmer)'],
     ['O (1) kan ikke anbefale planen.', 'O (1)'],
     ['1 medlem (O) stemmer imod, da prisen er for høj.', '1 medlem (O)'],
@@ -49,6 +51,12 @@ describe('dissents', () => {
     'Borgerne kan ikke stemme om forslaget.',
   ])('%j holds none', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('tells the dissenters from the approving parties before them', () => {
+    expect(read('Godkendt af A, V, C og F. Ø og O stemte imod.')).toEqual([
+      ['Ø og O', 'Ø og O stemte imod.'],
+    ]);
   });
 
   it('stands beside the outcome', () => {

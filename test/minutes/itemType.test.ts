@@ -21,7 +21,16 @@ const TITLES: readonly (readonly [ItemType, readonly string[]])[] = [
     'signature',
     ['Underskriftsside', 'Underskriftsark (B)', 'Underskrifter', 'Godkendelse af referat'],
   ],
-  ['questionTime', ['Spørgetid', 'KB - Spørgetid', 'Spørgetid for borgerne', 'Borgerspørgetid']],
+  [
+    'questionTime',
+    [
+      'Spørgetid',
+      'KB - Spørgetid',
+      'Spørgetid for borgerne',
+      'Borgerspørgetid',
+      'Spørgsmål fra borgere',
+    ],
+  ],
   ['anyOtherBusiness', ['Eventuelt', 'Evt.', 'JA - Eventuelt', 'Eventuelt (B)']],
   [
     'announcements',
@@ -45,7 +54,30 @@ const TITLES: readonly (readonly [ItemType, readonly string[]])[] = [
     ['Valg af næstformand', 'Udpegning af medlem', 'Konstituering', 'Havnen - Udpegning'],
   ],
   ['motion', ['Forslag fra Borgerlisten om bænke', 'Medlemsforslag om skov', 'Initiativretssag']],
-  ['withdrawn', ['Udgår: Salg af grund', 'Salg af grund - udgår', 'Salg af grund (B) UDGÅR']],
+  [
+    'practical',
+    [
+      'Velkomst',
+      'Velkomst ved formanden',
+      'Velkomst v/ formanden',
+      'Pause',
+      'Dato for næste møde',
+      'Næste møde',
+      'Næste møde den 4. marts',
+      'Punkter til næste møde',
+      'Opfølgning på sidste møde',
+    ],
+  ],
+  [
+    'withdrawn',
+    [
+      'Udgår: Salg af grund',
+      'Salg af grund - udgår',
+      'Salg af grund (B) UDGÅR',
+      'Salg af grund (udgået)',
+      'Salg af grund (trukket tilbage)',
+    ],
+  ],
   [
     'case',
     [
@@ -59,6 +91,11 @@ const TITLES: readonly (readonly [ItemType, readonly string[]])[] = [
       'Meddelelsespligt for udlejere',
       'Underskriftsindsamling mod vejen',
       '3. økonomirapportering 2026',
+      'Pause i byggeriet af skolen',
+      'Velkomstpakke til tilflyttere',
+      'Opfølgning på sidste års budget',
+      'Frokostordning i daginstitutioner',
+      'Salg af (trukket) vogn',
       '',
     ],
   ],

@@ -30,6 +30,9 @@ describe('lists of people', () => {
     ['Anna Holm\r\nBo Lund\r\n', ['Anna Holm', 'Bo Lund']],
     ['Formand: Anna Holm', ['Anna Holm']],
     ['Derudover deltog: Anna Holm (referent)', ['Anna Holm']],
+    ['Formand: Anna Holm. Næstformand: Bo Lund.', ['Anna Holm', 'Bo Lund']],
+    ['Formand Anna Holm. Næstformand Bo Lund ledede mødet.', ['Anna Holm']],
+    ['Chr. Holm, dr. Bo Lund', ['Chr. Holm']],
   ])('%j', (text, expected) => {
     expect(names(text)).toEqual(expected);
     for (const person of read(text)) {
@@ -101,6 +104,31 @@ describe('what stands with a name', () => {
   });
 
   it.each([
+    ['Anna Holm (syg). Bo Lund fungerede som formand.', ['Anna Holm absent']],
+    ['Anna Holm (syg). Bo Lund var ordstyrer.', ['Anna Holm absent', 'Bo Lund present']],
+    ['Anna Holm. Bo Lund deltog ikke.', ['Anna Holm absent', 'Bo Lund absent']],
+    ['Anna Holm, Bo Lund deltog fra kl. 17.10', ['Anna Holm absent', 'Bo Lund partial']],
+    [
+      'Anna Holm, Bo Lund, Carl Vang deltog som stedfortræder',
+      ['Anna Holm absent', 'Bo Lund absent', 'Carl Vang present'],
+    ],
+    [
+      'Anna Holm, Bo Lund. Som stedfortræder for Bo Lund mødte Carl Vang.',
+      ['Anna Holm absent', 'Bo Lund absent', 'Carl Vang present for Bo Lund'],
+    ],
+  ])('among those absent, %j', (text, expected) => {
+    const people = read(text, 'absent').map(
+      ({ name, attendance, substituteFor }) =>
+        `${name} ${attendance}${substituteFor === null ? '' : ` for ${substituteFor}`}`,
+    );
+    expect(people).toEqual(expected);
+  });
+
+  it.each([
+    'Anna Holm, Bo Lund deltog som stedfortræder',
+    'Anna Holm (O). Som stedfortræder deltog Bo Lund (O)',
+    'Anna Holm. I stedet mødte Bo Lund.',
+    'Anna Holm. Stedfortræder: Bo Lund',
     'Anna Holm (stedfortræder: Bo Lund)',
     'Anna Holm, F - Bo Lund stedfortræder',
     'Anna Holm (V) - Bo Lund (V) mødte som stedfortræder.',

@@ -63,6 +63,12 @@ const LISTS: readonly Row[] = [
     'Administrationen',
     ['planen godkendes', 'budgettet flyttes'],
   ],
+  ['Direktionen indstiller, **at** planen godkendes', 'Direktionen', ['planen godkendes']],
+  [
+    'Direktionen indstiller,\n- **at** planen godkendes\n- **at** budgettet flyttes',
+    'Direktionen',
+    ['planen godkendes', 'budgettet flyttes'],
+  ],
   ['**Direktionen indstiller:**\n\n- at planen godkendes', 'Direktionen', ['planen godkendes']],
   [
     'Direktionen indstiller,\r\n- at planen godkendes\r\n- at budgettet flyttes\r\n',

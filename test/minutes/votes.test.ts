@@ -61,7 +61,7 @@ describe('votes', () => {
     [
       'Et ændringsforslag fra A blev forkastet med 39 stemmer imod 5.\nIndstillingen blev tiltrådt med 34 stemmer imod 15.',
       [
-        ['for 39: ', 'against 5: '],
+        ['for 5: ', 'against 39: '],
         ['for 34: ', 'against 15: '],
       ],
     ],
@@ -81,6 +81,38 @@ describe('votes', () => {
     ['Et flertal (A+V+C+N) godkender planen.', [['for ?: A×?, V×?, C×?, N×?']]],
     ['Liste B stemte imod, idet prisen er for høj.', [['against ?: Liste B×?']]],
     ['Anna Holm (A) stemmer imod.', [['against ?: Anna Holm']]],
+    [
+      'For stemte 8 (N, Ø, B), imod stemte 17 (A, V, C).',
+      [['for 8: N×?, Ø×?, B×?', 'against 17: A×?, V×?, C×?']],
+    ],
+    [
+      'For stemte 8 (N, Ø, B), imod stemte 17 (A, V, C), undlod at stemme 2 (O).',
+      [['for 8: N×?, Ø×?, B×?', 'against 17: A×?, V×?, C×?', 'abstain 2: O×?']],
+    ],
+    ['For stemte 7: A (4), C (3) - Imod stemte 3: V (3).', [['for 7: A×4, C×3', 'against 3: V×3']]],
+    [
+      '11 stemte for (A, C, F), 12 stemte imod (V, O).',
+      [['for 11: A×?, C×?, F×?', 'against 12: V×?, O×?']],
+    ],
+    [
+      'Godkendt med 14 stemmer for (A, V, C) og 3 stemmer imod (Anna Holm (Ø), Bo Lund (F)).',
+      [['for 14: A×?, V×?, C×?', 'against 3: Anna Holm, Bo Lund']],
+    ],
+    [
+      'Forslaget blev forkastet med 39 stemmer imod 5. For stemte: Ø. Imod stemte: A og V.',
+      [['for 5: Ø×?', 'against 39: A×?, V×?']],
+    ],
+    ['Forslaget blev forkastet med 5 stemmer for og 39 imod.', [['for 5: ', 'against 39: ']]],
+    [
+      'Et flertal bestående af A, C og V (15) godkendte planen. Imod stemte Ø, idet prisen er for høj. Liste B stemte imod.',
+      [['for 15: A×?, C×?, V×?', 'against ?: Ø×?, Liste B×?']],
+    ],
+    [
+      'For: 9 (A, V). Imod: 4 (Ø, Liste B). Liste B stemte imod, idet prisen er for høj.',
+      [['for 9: A×?, V×?', 'against 4: Ø×?, Liste B×?']],
+    ],
+    ['For: 9 (A 5, V 4). Imod: 4 (Ø 2, F 1).', [['for 9: A×5, V×4', 'against 4: Ø×2, F×1']]],
+    ['Godkendt af A, V, C og F. Ø og O stemte imod.', [['against ?: Ø×?, O×?']]],
     ['For stemte: 12\nImod stemte: resten af byrådet.', [['for 12: ', 'against ?: ']]],
   ])('%j', (text, ballots) => {
     expect(read(text)).toEqual(ballots);
@@ -97,6 +129,9 @@ describe('votes', () => {
     'Økonomiudvalget godkender planen.',
     'Anna Holm kan ikke tiltræde beslutningen.',
     'I alt 40.',
+    'Udvalget godkendte planen.',
+    'Økonomiudvalget vedtog planen med 2 ændringer.',
+    'Det koster 14 kr. for (A) og 3 kr. imod (B).',
   ])('%j holds none', (text) => {
     expect(readVotes(text, { start: 0, end: text.length })).toBeNull();
   });

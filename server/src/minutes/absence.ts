@@ -12,7 +12,7 @@ export interface AbsenceReading {
 
 type AbsentAttendance = Absence['attendance'];
 
-/** Labels in front of names (domain-formats.md §1c "Absence words"), longest first. */
+/** Labels in front of names (docs/forms.md §1c "Absence words"), longest first. */
 const LABELS: readonly (readonly [string, AbsentAttendance])[] = [
   ['Fraværende med (?:lovligt )?afbud', 'excused'],
   ['Fraværende uden afbud', 'absent'],
@@ -123,7 +123,7 @@ function absentIn(text: string, within: Span, attendance: AbsentAttendance): rea
   const people = readPeople(text, within, attendance);
   const substitutes = new Map(people.map((person) => [person.substituteFor, person.name]));
   return people
-    .filter((person) => person.substituteFor === null)
+    .filter((person) => person.substituteFor === null && person.attendance !== 'present')
     .map((person) => ({
       text: person.name,
       span: person.span,
@@ -134,7 +134,7 @@ function absentIn(text: string, within: Span, attendance: AbsentAttendance): rea
 
 function absentAttendance(person: PersonMention, listed: AbsentAttendance): AbsentAttendance {
   const { attendance } = person;
-  return attendance === 'present' || attendance === 'unknown' ? listed : attendance;
+  return attendance === 'unknown' || attendance === 'present' ? listed : attendance;
 }
 
 function addSubstitute(text: string, sentence: Span, absences: Absence[]): void {

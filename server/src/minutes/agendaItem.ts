@@ -1,5 +1,6 @@
-import type { ItemSyntax, SectionSyntax } from '../syntax/item';
+import type { ItemSyntax } from '../syntax/item';
 import { readRecommendationLine } from '../syntax/recommendationLine';
+import type { SectionSyntax } from '../syntax/sections';
 import type { Span } from '../text/span';
 import { readAbsences } from './absence';
 import { readAttachments } from './attachments';
@@ -33,8 +34,7 @@ export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): Agen
     text: item.text,
     number: item.number,
     numberSpan: item.numberSpan,
-    name: item.name,
-    nameSpan: item.nameSpan,
+    ...nameOf(item),
     heading: item.heading,
     type: itemTypeOf(item.name),
     public: !item.closed && !around.inClosedGroup,
@@ -50,6 +50,18 @@ export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): Agen
       .flatMap((section) => readAttachments(item.text, section.body)),
     absences: absencesOf(item, sections),
   };
+}
+
+/** Brackets at the end of a title, in which a form left nothing. */
+const EMPTY_BRACKETS = /\s{0,3}\(\s{0,3}\)$/;
+
+function nameOf(item: ItemSyntax): Pick<AgendaItem, 'name' | 'nameSpan'> {
+  const { name, nameSpan } = item;
+  const written = item.text.slice(nameSpan.start, nameSpan.end);
+  const kept = written.replace(EMPTY_BRACKETS, '');
+  if (kept === written || kept === '') return { name, nameSpan };
+  const end = nameSpan.start + kept.length;
+  return { name: name.replace(EMPTY_BRACKETS, ''), nameSpan: { start: nameSpan.start, end } };
 }
 
 /** A decision of another body is, in this item, an earlier decision. */
@@ -72,11 +84,13 @@ function decisionOf(
   sections: readonly Section[],
   meeting: MeetingKey,
 ): { own: Decision | null; prior: readonly PriorDecision[] } {
-  const section = sections.find((each) => each.kind === 'decision');
+  const at = sections.findIndex((each) => each.kind === 'decision');
+  const section = sections[at];
   if (section === undefined) return { own: null, prior: [] };
   if (section.combined) {
     const body = behindRecommendation(text, section.body);
-    if (body === null) return { own: null, prior: [] };
+    // Only the recommendation: the decision may have a heading with body and date of its own.
+    if (body === null) return decisionOf(text, sections.slice(at + 1), meeting);
     const part = { ...section, body };
     return (
       readDecisionByOrgan(text, part, meeting) ?? {
@@ -115,7 +129,8 @@ function priorOf(text: string, sections: readonly Section[]): readonly PriorDeci
           span: section.span,
           organization: section.organ?.text ?? null,
           date: section.date?.iso ?? null,
-          itemNumber: /\b(?:pkt|punkt)\.? ?(\d{1,4})/i.exec(section.heading)?.[1] ?? null,
+          itemNumber:
+            /\b(?:pkt|punkt|sag(?: ?nr)?)\.? ?(\d{1,4})/i.exec(section.heading)?.[1] ?? null,
           text: text.slice(section.body.start, section.body.end),
         },
       ];

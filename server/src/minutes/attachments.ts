@@ -1,4 +1,5 @@
 import { trimSpan } from '../text/chars';
+import { endOfLine } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Attachment } from './model';
 
@@ -24,8 +25,7 @@ export function readAttachments(text: string, within: Span): readonly Attachment
   const attachments: Attachment[] = [];
   let above: Attachment | null = null;
   for (let start = within.start; start < within.end; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > within.end ? within.end : found;
+    const end = endOfLine(text, start, within.end);
     let attachment: Attachment | null = readLine(text, start, end);
     if (attachment !== null && above !== null && WRAPPED.test(text.slice(start, end))) {
       attachments.pop();

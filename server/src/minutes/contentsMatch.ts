@@ -1,5 +1,12 @@
 import type { Contents, PlacedItem } from './model';
-import { compareTitles, type MatchQuality, shareWords, type Titled, titled } from './titleMatch';
+import {
+  compareTitles,
+  type MatchQuality,
+  shareWords,
+  type Titled,
+  titled,
+  titledItem,
+} from './titleMatch';
 
 export type { MatchQuality } from './titleMatch';
 
@@ -36,7 +43,7 @@ export function matchContents(
   items: readonly PlacedItem[],
 ): ContentsMatch {
   const entries = (contents?.entries ?? []).map((entry) => titled(entry.name, entry.number));
-  const heads = items.map(({ item }) => titled(item.name, item.number));
+  const heads = items.map(({ item }) => titledItem(item));
   const pairing = new Pairing(entries, heads);
   const fixed = increasing(uniquePairs(entries, heads, always, always));
   for (const [entry, item] of fixed) pairing.add(entry, item, 'exact');

@@ -12,10 +12,11 @@ import { readVotes } from './votes';
 export function readDecision(text: string, section: Section, body: Span): Decision | null {
   if (body.start === body.end) return null;
   const { outcome, final } = classifyOutcome(withoutAbsences(text, body));
+  const span = withoutLastAbsence(text, body);
   return {
-    span: body,
+    span,
     headingSpan: section.headingSpan,
-    text: text.slice(body.start, body.end),
+    text: text.slice(span.start, span.end),
     outcome,
     final,
     votes: readVotes(text, body),
@@ -48,6 +49,23 @@ export function readDecisionByOrgan(
     prior: entries.filter((entry) => entry !== own),
   };
 }
+
+/** A line of its own at the end that names those absent: "Fraværende: Anna Holm", "Afbud Bo Lund". */
+const ABSENCE_LINE = /(?:^|\n)[ \t*_]{0,12}(?:Fraværende|Afbud)(?![\p{L}])[^\n]{0,600}$/u;
+
+/** The decision's words end before such a line, unless nothing else stands there. */
+function withoutLastAbsence(text: string, body: Span): Span {
+  const line = ABSENCE_LINE.exec(
+    text.slice(Math.max(body.start, body.end - LONGEST_LINE), body.end),
+  );
+  if (line === null) return body;
+  const start = body.end - line[0].length;
+  const isAbsence = readAbsences(text, { start, end: body.end }).sentences.length > 0;
+  const rest = trimSpan(text, body.start, start);
+  return isAbsence && rest.end > rest.start ? rest : body;
+}
+
+const LONGEST_LINE = 700;
 
 /** "NN var fraværende. Godkendt.": the outcome is what remains. */
 function withoutAbsences(text: string, body: Span): string {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Dissent } from './model';
 import { nameLength, PARTY_PATTERN, plainName, rolesLength } from './personName';
 
-/** Words of a dissent (domain-formats.md §3), as verbs behind the one who dissents. */
+/** Words of a dissent (docs/forms.md §3), as verbs behind the one who dissents. */
 const PREDICATE =
   /(?<!\p{L})(?:kan|kunne)\s(?:derfor\s)?ikke\s(?:tiltræde|tilslutte|anbefale|medvirke|godkende|stemme)|(?<!\p{L})(?:stemmer|stemte)\s(?:imod|mod)(?!\p{L})|(?<!\p{L})(?:undlader|undlod)(?:\sat\sstemme)?(?!\p{L})|(?<!\p{L})(?:tog|tager|tage|har\staget)\s(?:\p{L}+\s)?forbehold|(?<!\p{L})afventer\sstillingtagen|(?<!\p{L})(?:afgav|afgiver|fremsatte|fik|ønskede|ønsker)\s(?:[^\s.]{1,30}\s){0,4}?(?:protokolbemærkning|protokoltilførsel|mindretalsudtalelse|særudtalelse|særindstilling|særstandpunkt|afvigende\smening|tilført)/iu;
 /** The same as headings: "Særindstilling fra Anna Holm (A):", "Protokolbemærkning: …". */
@@ -16,6 +16,9 @@ const WHOLE_BODY =
   /^(?:udvalget|byrådet|kommunalbestyrelsen|regionsrådet|magistraten|\S{1,60}udvalget)$/i;
 /** "Imod stemte: …" lists a side of the vote. */
 const VOTE_LIST = /^(?:For|Imod|Mod|Undlod|Undlader|Følgende)(?!\p{L})/u;
+/** But "Imod stemte Ø, idet …" gives the reason too: then it is a dissent of those it names. */
+const AGAINST_WITH_REASON =
+  /^(?:Imod|Mod)\s(?:stemte|stemmer):?\s{1,3}([^.:;\n]{1,160}?),\s(?:idet|da|fordi)(?!\p{L})/u;
 const GROUP = String.raw`(?:\(?${PARTY_PATTERN}\)?|\p{Lu}[\p{L}-]{0,40}(?:listen|gruppen|partiet|parti))`;
 /** "A og V", "Liste B", "1 medlem (O)", "C og N (5 medlemmer)". */
 const GROUPS = new RegExp(
@@ -49,6 +52,8 @@ export function readDissent(text: string, within: Span): readonly Dissent[] {
 
 /** Who dissents; null when the words do not tell, undefined when the sentence is no dissent. */
 function dissenter(words: string): string | null | undefined {
+  const against = AGAINST_WITH_REASON.exec(words);
+  if (against?.[1] !== undefined) return named(against[1]) ?? undefined;
   if (VOTE_LIST.test(words)) return undefined;
   const heading = HEADING.exec(words);
   if (heading !== null) return named(words.slice(heading[0].length).replace(/:[\s\S]*$/, ''));

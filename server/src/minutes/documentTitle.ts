@@ -20,7 +20,7 @@ const LATEST_LINE = 12;
 const LONGEST_TITLE = 200;
 
 const CONNECTORS =
-  /^[\s:,–-]*(?:(?:fra|for|til|af|over|vedrørende|med vedtagelser|med beslutninger)(?=\s|$)[\s:,–-]*)?(?:(?:det )?(?:ordinære? |ekstraordinære? |ekstraordinært |konstituerende )?møde(?:t|r)?(?: nr\.? ?\d{1,4})?(?=[\s:,–-]|$)[\s:,–-]*)?(?:i\s+)?/i;
+  /^[\s:,–-]*(?:(?:fra|for|til|af|over|vedrørende|med vedtagelser|med beslutninger)(?=\s|$)[\s:,–-]*)?(?:(?:det )?(?:(?:ekstra)?ordinær[et]? |konstituerende )?(?:møde(?:t|r)?|(?:bestyrelses|medlems|beboer|afdelings|udvalgs|års)møde(?:t)?(?= i )|generalforsamling(?:en)?(?= i ))(?: nr\.? ?\d{1,4})?(?=[\s:,–-]|$)[\s:,–-]*)?(?:i\s+)?/i;
 const TAIL =
   /[\s,–-]*(?:\b(?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)[\s,]*)*$/i;
 const POSSESSIVE_MEETING = /s møde$/i;
@@ -96,6 +96,7 @@ function bodyIn(text: string, from: number, to: number, needsBodyWord: boolean):
   const date = findDates(text, { start: from, end: to })[0];
   const end = date === undefined ? to : (date.weekday?.span.start ?? date.span.start);
   const words = text.slice(from, Math.max(from, end));
+  if (words.length > LONGEST_TITLE) return null;
   const lead = CONNECTORS.exec(words)?.[0].length ?? 0;
   const kept = words
     .slice(lead)

@@ -2,6 +2,7 @@ import type { SourceLine } from '../syntax/sourceLines';
 import { trimSpan } from '../text/chars';
 import { type FieldRole, isShyLabel, LONGEST_LABEL, roleOf } from './headerLabels';
 import type { HeaderField } from './model';
+import { nameLength, rolesLength } from './personName';
 
 export interface RoledField extends HeaderField {
   readonly role: FieldRole;
@@ -64,7 +65,10 @@ function fieldOf(text: string, line: SourceLine, label: Label, end: number): Rol
     value:
       value.start === value.end
         ? null
-        : { text: text.slice(value.start, value.end).replace(/^\|+|\s*\|+$/g, ''), span: value },
+        : {
+            text: text.slice(value.start, value.end).replace(/^\|+|(?<![\s|])\s*\|+$/g, ''),
+            span: value,
+          },
   };
 }
 
@@ -100,8 +104,10 @@ function bare(words: string): Label | null {
   ) {
     const label = words.slice(0, at);
     const role = roleOf(label);
-    if (role === null || isShyLabel(label)) continue;
+    if (role === null) continue;
     const value = words.slice(at + 1);
+    // "Afbud Lis Vang": before a name an ordinary word is a label.
+    if (isShyLabel(label) && !(LIST_ROLES.has(role) && looksLikePerson(value))) continue;
     if (
       /^\p{Ll}/u.test(value) &&
       !/^(?:d\.|den|kl|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/.test(value)
@@ -147,9 +153,16 @@ function valueEnd(
   return { offset, next };
 }
 
+function looksLikePerson(words: string): boolean {
+  return nameLength(words.slice(rolesLength(words))) > 0;
+}
+
 function looksLikeName(words: string): boolean {
   return words.length < 80 && /^[-•*\d.\s]*\p{Lu}/u.test(words) && !/[.;:]$/.test(words);
 }
+
+/** No head has a longer column of labels; what is longer is a list of something else. */
+const LONGEST_COLUMN = 24;
 
 /** Two or more labels in a row and then exactly as many values: they belong together in order. */
 function labelColumn(
@@ -165,6 +178,7 @@ function labelColumn(
     const label = readLabel(text, line);
     if (label === null || label.valueAt < stripped(text, line).text.length) break;
     labels.push({ line, label });
+    if (labels.length > LONGEST_COLUMN) return null;
   }
   if (labels.length < 2) return null;
   const values: SourceLine[] = [];
@@ -173,6 +187,7 @@ function labelColumn(
     if (line.text === '') continue;
     if (line.level > 0 || readLabel(text, line) !== null) break;
     values.push(line);
+    if (values.length > labels.length) return null;
   }
   if (values.length !== labels.length) return null;
   const fields = labels.map(({ line, label }, i): RoledField => {

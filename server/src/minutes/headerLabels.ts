@@ -57,13 +57,18 @@ const LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
     'deltagere',
     'tilstede',
     'til stede',
+    'til stede var',
+    'tilstede var',
+    'følgende var til stede',
     'tilstedeværende',
     'mødte',
+    'mødt var',
     'fremmødte',
     'deltog',
   ],
   absent: [
     'fraværende',
+    'fraværende var',
     'fraværende uden afbud',
     'ikke til stede',
     'ej til stede',
@@ -93,6 +98,14 @@ const LABELS: Readonly<Record<FieldRole, readonly string[]>> = {
     'næste møde',
     'mødefakta',
     'derudover deltog',
+    'desuden deltog',
+    'endvidere deltog',
+    'herudover deltog',
+    'desuden til stede',
+    'endvidere til stede',
+    'fra administrationen',
+    'fra administrationen deltog',
+    'fra forvaltningen deltog',
     'forfald',
   ],
 };
@@ -101,7 +114,7 @@ const ROLES: ReadonlyMap<string, FieldRole> = new Map(
     words.map((word): [string, FieldRole] => [word, role]),
   ),
 );
-/** Labels that are also ordinary words count only with a colon, in bold, in capitals or alone on a line. */
+/** Labels that are also ordinary words count only with a colon, in bold, in capitals, alone on a line or before names. */
 const SHY: ReadonlySet<string> = new Set([
   'dato',
   'tid',

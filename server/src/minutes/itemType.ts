@@ -4,7 +4,7 @@ import type { ItemType } from './model';
 /**
  * Title words that tell what an item is. `start` must stand at the beginning of the title, `whole` must
  * be the title, `end` must stand at its end. The first row that fits decides.
- * Source: domain-formats.md §4, read from the items of 69 Danish municipalities and regions.
+ * Source: docs/forms.md §4, read from the items of 69 Danish municipalities and regions.
  */
 interface Row {
   readonly type: ItemType;
@@ -14,7 +14,23 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { type: 'withdrawn', start: ['udgår', 'udgået', 'aflyst'], end: ['udgår', 'udgået', 'aflyst'] },
+  {
+    type: 'withdrawn',
+    start: ['udgår', 'udgået', 'aflyst'],
+    end: [
+      'udgår',
+      'udgået',
+      'aflyst',
+      '(udgår)',
+      '(udgået)',
+      '(udgik)',
+      '(aflyst)',
+      '(trukket)',
+      '(trukket tilbage)',
+      '- trukket',
+      '- trukket tilbage',
+    ],
+  },
   {
     type: 'agendaApproval',
     start: [
@@ -28,6 +44,23 @@ const ROWS: readonly Row[] = [
     ],
     whole: ['dagsorden', 'dagsordenen'],
     end: ['godkendelse af dagsorden', 'godkendelse af dagsordenen'],
+  },
+  {
+    type: 'practical',
+    start: [
+      'velkomst ved',
+      'velkomst v/',
+      'velkomst og præsentation',
+      'næste møde',
+      'dato for næste møde',
+      'datoer for næste møde',
+      'tid og sted for næste møde',
+      'punkter til næste møde',
+      'emner til næste møde',
+      'opfølgning på sidste møde',
+      'opfølgning fra sidste møde',
+    ],
+    whole: ['velkomst', 'velkommen', 'pause', 'kaffepause', 'frokost', 'frokostpause'],
   },
   {
     type: 'attendance',
@@ -58,6 +91,7 @@ const ROWS: readonly Row[] = [
       'borgerspørgetid',
       'borgernes spørgetid',
       'spørgsmål fra borger',
+      'spørgsmål fra borgere',
       'spørgsmål fra tilhørere',
       'dialogmøde',
       'åben spørgetid',
@@ -103,7 +137,6 @@ const ROWS: readonly Row[] = [
       'til efterretning',
       'til orientering',
       'mødekalender',
-      'næste møde',
       'kommende møder',
       'kommende sager',
       'mødeplan',
@@ -160,5 +193,5 @@ export function itemTypeOf(title: string): ItemType {
 function startsWithWords(title: string, words: string): boolean {
   if (!title.startsWith(words)) return false;
   const rest = title.slice(words.length);
-  return /^(?:e?ne?s?|er|erne|r)?(?![\p{L}\d])/u.test(rest) || /[-(]$/.test(words);
+  return /^(?:e?ne?s?|er|erne|r)?(?![\p{L}\d])/u.test(rest) || /[-(/]$/.test(words);
 }

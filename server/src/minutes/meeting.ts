@@ -1,7 +1,7 @@
 import type { SourceLine } from '../syntax/sourceLines';
 import { findDates } from '../text/dates';
 import type { Located, Span } from '../text/span';
-import { readTimes } from '../text/times';
+import { readLabelledTimes, readTimes, type WrittenTime } from '../text/times';
 import { readAbsences } from './absence';
 import { type DocumentTitle, isBodyName } from './documentTitle';
 import { type RoledField, readHeaderFields } from './headerFields';
@@ -17,17 +17,19 @@ const ATTENDANCE: Readonly<Partial<Record<FieldRole, Attendance>>> = {
   substitutes: 'present',
 };
 const ABSENCE = /deltog ikke|fraværende|afbud|forfald|forhindret|ikke til stede/i;
-const ADJOURNED = /mødet (?:blev )?(?:hævet|afsluttet)(?: kl\.?)?:?\s*(?=\d)/i;
+const ADJOURNED = /mødet (?:blev )?(?:hævet|afsluttet|sluttede|slut)(?: kl\.?)?:?\s*(?=\d)/i;
 
 /**
  * Reads what the head of a document says of the meeting.
  * @param lines the head's lines: all before the first item, without the table of contents
  * @param title the heading line, where there is one
+ * @param last the last lines of the document, where minutes say when the meeting ended
  */
 export function readMeeting(
   text: string,
   lines: readonly SourceLine[],
   title: DocumentTitle | null,
+  last: readonly SourceLine[] = [],
 ): Meeting {
   const below = lines.filter((line) => title === null || line.start > title.title.span.end);
   const fields = readHeaderFields(text, below);
@@ -39,7 +41,7 @@ export function readMeeting(
     dates,
     date: dates.find((date) => date.iso !== null)?.iso ?? null,
     start: times.start,
-    end: times.end ?? adjourned(text, lines),
+    end: times.end ?? adjourned(text, [...lines, ...last]),
     location: fieldOf(fields, 'location'),
     people: mergePeople([
       ...fields.flatMap((field) => peopleOf(text, field, knowsAbsent)),
@@ -96,10 +98,15 @@ function timesOf(
   const of = (role: FieldRole): readonly string[] =>
     fields
       .filter((field) => field.role === role && field.value !== null)
-      .flatMap((field) => readTimes(text, (field.value as Located).span))
+      .flatMap((field) => timesOfField(text, role, field.value as Located))
       .map((time) => time.value);
   const begins = [...of('date'), ...of('time')];
   return { start: begins[0] ?? null, end: of('end')[0] ?? begins[1] ?? null };
+}
+
+/** In a field for the date a figure with a dot is part of the date. */
+function timesOfField(text: string, role: FieldRole, value: Located): readonly WrittenTime[] {
+  return role === 'date' ? readTimes(text, value.span) : readLabelledTimes(text, value.span);
 }
 
 /** `Anna Holm deltog ikke i behandlingen af pkt. 1–2.` as a line of its own in the head. */
@@ -143,5 +150,6 @@ function peopleOf(text: string, field: RoledField, knowsAbsent: boolean): readon
   const isRoll = field.role === 'members' && knowsAbsent;
   const attendance = isRoll ? 'present' : ATTENDANCE[field.role];
   if (attendance === undefined || field.value === null) return [];
-  return readPeople(text, field.value.span, attendance);
+  const people = readPeople(text, field.value.span, attendance);
+  return isRoll ? people.map((person) => ({ ...person, onRoll: true })) : people;
 }

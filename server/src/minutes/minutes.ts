@@ -30,7 +30,7 @@ export function readMinutes(text: string, previous?: Minutes): Minutes {
   const syntax = parseDocument(text, before?.syntax);
   const head = headLines(syntax);
   const title = readDocumentTitle(syntax.text, head);
-  const meeting = readMeeting(syntax.text, head, title);
+  const meeting = readMeeting(syntax.text, head, title, lastLines(syntax));
   const meetingKey: MeetingKey = {
     organization: meeting.organization?.text ?? null,
     date: meeting.date,
@@ -53,6 +53,13 @@ export function readMinutes(text: string, previous?: Minutes): Minutes {
   };
   readings.set(minutes, { syntax, key, items: read });
   return minutes;
+}
+
+/** So many lines at the end of a document may say when the meeting was adjourned. */
+const LAST_LINES = 12;
+
+function lastLines(syntax: DocumentSyntax): readonly SourceLine[] {
+  return syntax.sourceLines.slice(-LAST_LINES);
 }
 
 function headLines(syntax: DocumentSyntax): readonly SourceLine[] {

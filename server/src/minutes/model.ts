@@ -8,7 +8,8 @@
  *   `PlacedItem.offset` is what to add.
  */
 import type { CaseNumber } from '../syntax/caseNumber';
-import type { DocumentKind, SectionKind } from '../syntax/kinds';
+import type { DocumentKind } from '../syntax/kinds';
+import type { SectionSyntax } from '../syntax/sections';
 import type { WrittenDate } from '../text/dates';
 import type { Lines } from '../text/lines';
 import type { Located, Span } from '../text/span';
@@ -96,7 +97,7 @@ export interface ContentsEntry {
 
 // ---------------------------------------------------------------- agenda items
 
-/** What the title says the item is; decides what it must contain (docs/rules, "Item types"). */
+/** What the title says the item is; decides what it must contain (docs/forms.md §4). */
 export type ItemType =
   | 'case'
   | 'agendaApproval'
@@ -108,6 +109,7 @@ export type ItemType =
   | 'attendance'
   | 'election'
   | 'motion'
+  | 'practical'
   | 'withdrawn';
 
 export interface AgendaItem {
@@ -137,23 +139,11 @@ export interface AgendaItem {
   readonly absences: readonly Absence[];
 }
 
-export interface Section {
-  readonly kind: SectionKind;
-  /** Heading as written, without markdown and colon; for a running recommendation the line itself. */
-  readonly heading: string;
-  readonly headingSpan: Span;
-  /** From the first character of the heading line to the end of the section's last line that is not blank. */
-  readonly span: Span;
-  /** What stands under (or behind) the heading, trimmed; empty (start = end) when nothing does. */
-  readonly body: Span;
-  /** True when no heading stands there: the section begins with a running line ("Direktøren indstiller, at …"). */
-  readonly running: boolean;
-  /** True for "Indstilling og beslutning": one heading for both. */
-  readonly combined: boolean;
-  /** For decision headings that name them: body and date. */
-  readonly organ: Located | null;
-  readonly date: WrittenDate | null;
-}
+/**
+ * As the syntax has it, but for the kind: a decision of another body is, in this item, one of the
+ * `priorDecisions`.
+ */
+export type Section = SectionSyntax;
 
 export interface Recommendation {
   readonly span: Span;

@@ -1,8 +1,9 @@
 import type { AgendaItem, ItemType } from './model';
+import { isTakenOff } from './takenOff';
 
 /**
  * Which parts an item of a type must have.
- * Source: domain-formats.md §4 (items that lawfully lack them, counted over 69 sources).
+ * Source: docs/forms.md §4 (items that lawfully lack them, counted over 69 sources).
  */
 interface Needs {
   readonly recommendation: boolean;
@@ -20,17 +21,21 @@ const NEEDS: Readonly<Record<ItemType, Needs>> = {
   anyOtherBusiness: { recommendation: false, decision: false },
   signature: { recommendation: false, decision: false },
   attendance: { recommendation: false, decision: false },
+  practical: { recommendation: false, decision: false },
   withdrawn: { recommendation: false, decision: false },
 };
 
-/** False for closed items too: what is published of them may be no more than a title. */
+/**
+ * False for closed items too (what is published of them may be no more than a title), and for items that
+ * say below their title that they were taken off the agenda or treated under another item.
+ */
 export function needsRecommendation(item: AgendaItem): boolean {
-  return item.public && NEEDS[item.type].recommendation;
+  return item.public && NEEDS[item.type].recommendation && !isTakenOff(item);
 }
 
 /** See `needsRecommendation`; an agenda needs no decisions whatever its items are. */
 export function needsDecision(item: AgendaItem): boolean {
-  return item.public && NEEDS[item.type].decision;
+  return item.public && NEEDS[item.type].decision && !isTakenOff(item);
 }
 
 export function hasRecommendation(item: AgendaItem): boolean {

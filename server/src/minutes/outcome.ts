@@ -15,8 +15,11 @@ interface Phrase extends OutcomeReading {
   readonly weak?: true;
 }
 
+/** "den godkendte plan" is a thing; but "Byrådet godkendte" decides, though its last letters are "det". */
+const NO_ARTICLE = '(?<!(?<![\\p{L}])(?:den|det|de) )';
+
 /**
- * The phrase families of domain-formats.md §3. In a clause the phrase that begins first decides
+ * The phrase families of docs/forms.md §3. In a clause the phrase that begins first decides
  * ("Anbefales godkendt" is a recommendation, "Ikke godkendt" a rejection), rows above win a tie.
  */
 const PHRASES: readonly Phrase[] = [
@@ -24,8 +27,9 @@ const PHRASES: readonly Phrase[] = [
     outcome: 'rejected',
     final: true,
     words:
-      'ikke (?:blevet )?(?:godkendt|godkendes|tiltrådt|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes)|' +
-      '(?:godkendes|imødekommes|vedtages|tiltrædes) ikke|kan ikke (?:godkende|imødekomme|imødekommes)|' +
+      '(?:ikke|ej) (?:blevet )?(?:godkendt|godkendes|tiltrådt|tiltrædes|vedtaget|vedtages|imødekommet|imødekommes|fulgt)|' +
+      '(?:godkendes|godkender|godkendte|imødekommes|imødekom|vedtages|vedtog|tiltrædes|tiltræder|tiltrådte|følges) ikke|' +
+      '(?:kan|kunne) ikke (?:godkende|imødekomme|imødekommes)|ikke (?:et )?flertal(?! imod)|' +
       'afvist|afvises|afviste|afslået|afslås|forkastet|forkastes|falder|faldt|bortfalder|bortfaldt|nedstemt|meddeles afslag',
   },
   {
@@ -37,7 +41,9 @@ const PHRASES: readonly Phrase[] = [
   {
     outcome: 'postponed',
     final: false,
-    words: 'udsat|udsættes|udsætter|udsatte|udsætte|udskudt|udskydes|udskød',
+    words:
+      'udsat|udsættes|udsætter|udsatte|udsætte|udskudt|udskydes|udskød|' +
+      'udsættelse (?:blev |er )?(?:godkendt|vedtaget|tiltrådt)',
   },
   {
     outcome: 'withdrawn',
@@ -51,6 +57,7 @@ const PHRASES: readonly Phrase[] = [
     final: false,
     words:
       '(?:over|frem|videre|tilbage)send(?:es|t|er|te|e)|send(?:es|t|er|te) (?:til|i høring|tilbage|retur|videre)|' +
+      'send(?:er|te) (?:\\S+ ){1,4}(?:tilbage|retur|videre|i høring)|' +
       '(?:besluttede|beslutter) (?:at )?sende|sendes (?:\\S+ ){1,6}i høring|(?:^|besluttede )sende (?:\\S+ ){1,6}i høring|' +
       'returneres',
   },
@@ -65,15 +72,15 @@ const PHRASES: readonly Phrase[] = [
     outcome: 'elected',
     final: true,
     words:
-      'valgt(?: blev)?|blev valgt|vælges|udpeget|udpeges|udpegede|udpeger|valgte (?!at )(?:\\S+ ){1,12}(?:som|til)',
+      'valgt(?: blev)?|blev valgt|valgtes|genvalgt|genvalgtes|vælges|udpeget|udpeges|udpegede|udpeger|valgte (?!at )(?:\\S+ ){1,12}(?:som|til)',
   },
   {
     outcome: 'approved',
     final: true,
     words:
-      'godkendt|godkendes|godkender|(?<!den |det |de )godkendte|godkende|tiltrådt|tiltrædes|tiltræder|(?<!den |det |de )tiltrådte|tiltræde|' +
+      `godkendt|godkendes|godkender|${NO_ARTICLE}godkendte|godkende|tiltrådt|tiltrædes|tiltræder|${NO_ARTICLE}tiltrådte|tiltræde|` +
       'vedtaget|vedtages|vedtager|vedtog|vedtage|imødekommet|imødekommes|imødekom|bifaldt|bifaldes|bevilget|bevilges|' +
-      'indstillingen (?:følges|fulgt|blev fulgt)',
+      'indstillingen (?:følges(?! ikke)|fulgt|blev fulgt)',
   },
   {
     outcome: 'discussed',
@@ -109,10 +116,19 @@ const AS_PROPOSED =
   /(?:som|i henhold til|i overensstemmelse med) (?:indstillet|indstillingen|anbefalet|anbefalingen|foreslået)/g;
 /** Statements of single members, votes and amendments do not say what was decided. */
 const NOT_THE_DECISION =
-  /^(?:for|imod|mod)(?: \S+){0,3}(?::| stemte| stemmer)|(?:stemte|stemmer) (?:for|imod|mod)(?= |$|:)|undl(?:od|ader)(?= |$)|kan ikke (?:tiltræde|tilslutte|medvirke|anbefale)|forbehold|protokolbemærkning|særindstilling|mindretal|ændringsforslag|ændringsforslaget|fraværende|afbud|deltog ikke/;
-/** A body that cannot recommend says no. */
+  /^(?:for|imod|mod)(?: \S+){0,3}(?::| stemte| stemmer)|(?:stemte|(?<!\d )stemmer) (?:for|imod|mod)(?= |$|:)|undl(?:od|ader)(?= |$)|(?:kan|kunne) ikke (?:tiltræde|tilslutte|medvirke|anbefale)|forbehold|protokolbemærkning|særindstilling|mindretal|ændringsforslag|ændringsforslaget|fraværende|afbud|deltog ikke/;
+/** A body that cannot recommend says no; to accede is its own to decide, to recommend is not. */
 const BODY_REFUSES =
-  /^(?:udvalget|byrådet|kommunalbestyrelsen|\S*udvalget) kan ikke (?:anbefale|tiltræde|tilslutte|medvirke)/;
+  /^(?:\S{0,60}(?:udvalget|rådet)|kommunalbestyrelsen) (?:kan|kunne) ikke (?:(anbefale|tilslutte|medvirke)|tiltræde)/;
+/** "Punkt 4 udgår.", said in the item on the agenda, is about another item. */
+const OTHER_ITEM = /^(?:punkt(?:erne)?|pkt\.?|sag(?:erne)?) \d/;
+/** A proposal that fell is not the last word where the recommendation is decided behind it. */
+const A_PROPOSAL = /(?<![\p{L}])(?:forslag|flertal)/u;
+/** § 23 of the Local Government Act: a member may bring a committee's decision before the council. */
+const BROUGHT_TO_COUNCIL =
+  /(?<![\p{L}])(?:(?:ønske|begær|forlang|kræve)\p{L}{0,3} (?!ikke )(?:[^\s.]{1,40} ){0,6}?indbragt|indbring(?:er|es)(?: (?!ikke )[^\s.]{1,40}){0,4}?) for (?:\S{1,40} )?(?:byråd|kommunalbestyrelse|regionsråd|borgerrepræsentation)/u;
+/** Tried once for each run of marks, not from each mark in it. */
+const TRAILING_MARKS = /(?<![.!])[.!]+$/;
 /** Behind free text only a short sentence can be the decision's formula. */
 const LONGEST_FORMULA = 90;
 const LONGEST_TEXT = 20_000;
@@ -120,7 +136,7 @@ const LONGEST_TEXT = 20_000;
 const FREE_TEXT: OutcomeReading = { outcome: 'other', final: null };
 
 /**
- * What a decision's text says was decided, by the phrase table of domain-formats.md §3.
+ * What a decision's text says was decided, by the phrase table of docs/forms.md §3.
  *
  * The leading clause of the first sentence that says so decides. Passed over are sentences on absence,
  * votes, amendments and single members' statements, so that "… var fraværende. Godkendt." is approved.
@@ -131,15 +147,17 @@ const FREE_TEXT: OutcomeReading = { outcome: 'other', final: null };
  */
 export function classifyOutcome(text: string): OutcomeReading {
   let weak: OutcomeReading | null = null;
+  let aside: OutcomeReading | null = null;
   let strong: OutcomeReading | null = null;
   let freeText = false;
   const end = Math.min(text.length, LONGEST_TEXT);
   for (const sentence of sentencesIn(text, { start: 0, end })) {
     const folded = foldText(text.slice(sentence.start, sentence.end));
-    const words = folded.replace(POINT_MARKER, '').replace(/[.!]+$/, '');
+    const words = folded.replace(POINT_MARKER, '').replace(TRAILING_MARKS, '');
     if (words === '' || /^[-. ]+$/.test(words)) continue;
-    if (BODY_REFUSES.test(words)) return { outcome: 'rejected', final: false };
-    const isPoint = words.length < folded.replace(/[.!]+$/, '').length;
+    const refusal = BODY_REFUSES.exec(words);
+    if (refusal !== null) return { outcome: 'rejected', final: refusal[1] === undefined };
+    const isPoint = words.length < folded.replace(TRAILING_MARKS, '').length;
     const phrase = phraseOf(words);
     if (phrase === null) {
       if (!NOT_THE_DECISION.test(words)) freeText = true;
@@ -147,6 +165,10 @@ export function classifyOutcome(text: string): OutcomeReading {
       // A long sentence inside free text mentions things; it does not decide them.
     } else if (phrase.weak) {
       weak ??= phrase;
+    } else if (strong === null && !isPoint && mayYield(words, phrase)) {
+      aside ??= phrase;
+    } else if (aside !== null && !settlesBehind(words, phrase)) {
+      // "Forslaget falder. Forvaltningen orienterede om sagen.": the fall stays the decision.
     } else if (strong === null) {
       strong = phrase;
       if (!isPoint) break;
@@ -154,31 +176,53 @@ export function classifyOutcome(text: string): OutcomeReading {
       strong = { outcome: strong.outcome, final: false };
     }
   }
-  const { outcome, final } = strong ?? weak ?? FREE_TEXT;
-  return { outcome, final };
+  const { outcome, final } = strong ?? aside ?? weak ?? FREE_TEXT;
+  const brought = BROUGHT_TO_COUNCIL.test(foldText(text.slice(0, end)));
+  return { outcome, final: brought ? false : final };
+}
+
+/** What is said of another item or of a proposal is the decision only if nothing is decided behind it. */
+function mayYield(words: string, { outcome }: Phrase): boolean {
+  return outcome === 'rejected'
+    ? A_PROPOSAL.test(words)
+    : (outcome === 'withdrawn' || outcome === 'postponed') && OTHER_ITEM.test(words);
+}
+
+function settlesBehind(words: string, { outcome }: Phrase): boolean {
+  if (words.length > LONGEST_FORMULA || OTHER_ITEM.test(words)) return false;
+  return outcome === 'approved' || outcome === 'recommended' || outcome === 'postponed';
 }
 
 /** The phrase that begins first in the leading clause; one that yields only where no other stands. */
 function phraseOf(words: string): Phrase | null {
   const clause = leadingClause(words);
   if (/ændringsforslag/.test(clause)) return null;
+  const first = find(clause);
   if (
     NOT_THE_DECISION.test(clause) &&
+    // "Godkendt af A, V og C, O stemte imod.": what begins with the formula decides.
+    !(first !== null && first.start === 0 && !first.phrase.weak) &&
     !/(?:blev|er) (?:godkendt|tiltrådt|vedtaget|forkastet|afvist)/.test(clause)
   ) {
     return null;
   }
-  const first = find(clause);
   if (!first?.phrase.weak) return first?.phrase ?? null;
   return find(clause.slice(first.end))?.phrase ?? first.phrase;
 }
 
-function find(clause: string): { readonly phrase: Phrase; readonly end: number } | null {
+interface Found {
+  readonly phrase: Phrase;
+  readonly start: number;
+  readonly end: number;
+}
+
+function find(clause: string): Found | null {
   const match = PHRASE.exec(clause);
   if (match === null) return null;
   const row = match.slice(1).findIndex((group) => group !== undefined);
   const phrase = PHRASES[row];
-  return phrase === undefined ? null : { phrase, end: match.index + match[0].length };
+  if (phrase === undefined) return null;
+  return { phrase, start: match.index, end: match.index + match[0].length };
 }
 
 function leadingClause(words: string): string {

@@ -1,4 +1,4 @@
-import type { SectionSyntax } from '../syntax/item';
+import type { SectionSyntax } from '../syntax/sections';
 import { foldText } from '../text/chars';
 
 /** What tells this meeting's decisions from those of other bodies. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Attendance, Person } from './model';
 import { splitPeople } from './peopleList';
-import { type Draft, readEntry } from './personEntry';
+import { type PersonDraft, readEntry } from './personEntry';
 
 /** One person in one list of the head. */
 export interface PersonMention {
@@ -13,11 +13,16 @@ export interface PersonMention {
   /** Of the name alone. */
   readonly span: Span;
   readonly attendance: Attendance;
+  /**
+   * True in a list of who belongs to the body: standing there says of nobody that they came,
+   * though it follows for those whom no list calls absent.
+   */
+  readonly onRoll?: boolean;
 }
 
 /**
  * Reads a list of people: separated by commas (which may wrap over lines), by lines, as bullets or
- * numbered; with party ("(A)", ", V"), role, substitute and note (domain-formats.md §1b, §1c).
+ * numbered; with party ("(A)", ", V"), role, substitute and note (docs/forms.md §1b, §1c).
  * Text that is no name is left out, and so are "Ingen" and "-".
  *
  * @param attendance What the list says of those whom it names.
@@ -27,7 +32,7 @@ export function readPeople(
   within: Span,
   attendance: Attendance,
 ): readonly PersonMention[] {
-  const people: Draft[] = [];
+  const people: PersonDraft[] = [];
   for (const piece of splitPeople(text, within)) readEntry(text, piece, attendance, people);
   return people;
 }
@@ -62,8 +67,12 @@ function mergeMentions(mentions: readonly PersonMention[]): Person {
     attendance,
     substituteFor: firstOf(mentions, 'substituteFor'),
     note: firstOf(mentions, 'note'),
-    mentions: mentions.map(({ span, attendance }) => ({ span, attendance })),
+    mentions: mentions.map((mention) => ({ span: mention.span, attendance: statedIn(mention) })),
   };
+}
+
+function statedIn({ attendance, onRoll }: PersonMention): Attendance {
+  return onRoll && attendance === 'present' ? 'unknown' : attendance;
 }
 
 function firstOf(

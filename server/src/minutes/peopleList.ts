@@ -1,14 +1,19 @@
+import { endOfLine } from '../text/lines';
 import type { Span } from '../text/span';
 import { nameLength, rolesLength } from './personName';
 
 /** Bullets and numbers in front of an entry. */
 export const ENTRY_MARKER = /^(?:[-–•·*?]|\d{1,2}[.)])[ \t\u00a0]+/;
+/** A stop behind these ends a sentence of the list: a bracket, or a word that is no title or short first name. */
+const ENDS_SENTENCE =
+  /(?:\)|(?<![\p{L}.])(?!(?:Chr|Vilh|Alb|Joh|adm|cand|stud|jur|med|lic|mag|scient|polit|merc|agro|konst|afd|sekr|forv|\p{L}{0,20}dir|inkl|evt|pkt)$)[\p{L}-]{3,40})$/iu;
+const LONGEST_WORD = 42;
 /** A line that ends with a particle: its name goes on below. */
 const BREAKS_NAME = /\s(?:van|von|de|der|den|af|la|du|zu)\s{0,2}$/;
 
 /**
- * Separates a list of people into its entries: at commas, semicolons, cell borders and "og" between
- * names, and at line breaks unless the list is one that wraps.
+ * Separates a list of people into its entries: at commas, semicolons, cell borders, the ends of
+ * sentences and "og" between names, and at line breaks unless the list is one that wraps.
  */
 export function splitPeople(text: string, within: Span): readonly Span[] {
   const pieces: Span[] = [];
@@ -30,12 +35,19 @@ export function splitPeople(text: string, within: Span): readonly Span[] {
       if (!goesOn || beginsEntry(text, at + 1, within.end)) close(at, at + 1);
     } else if (depth === 0 && (character === ',' || character === ';' || character === '|')) {
       close(at, at + 1);
+    } else if (depth === 0 && character === '.' && endsSentence(text, start, at, within.end)) {
+      close(at, at + 1);
     } else if (depth === 0 && character === ' ' && text.startsWith(' og ', at)) {
       if (endsWithName(text.slice(start, at))) close(at, at + ' og '.length);
     }
   }
   close(within.end, within.end);
   return pieces;
+}
+
+function endsSentence(text: string, start: number, at: number, end: number): boolean {
+  if (at + 2 >= end || !/^[ \u00a0]{1,3}\p{Lu}/u.test(text.slice(at + 1, at + 5))) return false;
+  return ENDS_SENTENCE.test(text.slice(Math.max(start, at - LONGEST_WORD), at));
 }
 
 /** True when lines are broken anywhere: some line but the last holds two names between commas. */
@@ -49,8 +61,7 @@ function isWrappedList(text: string, within: Span): boolean {
 
 /** Bullets, numbers and blank lines begin a new entry even where lines wrap. */
 function beginsEntry(text: string, at: number, end: number): boolean {
-  const lineEnd = text.indexOf('\n', at);
-  const line = text.slice(at, lineEnd < 0 || lineEnd > end ? end : lineEnd).trimStart();
+  const line = text.slice(at, endOfLine(text, at, end)).trimStart();
   return line === '' || ENTRY_MARKER.test(line);
 }
 

@@ -5,6 +5,7 @@ import {
   isName,
   isParty,
   isRole,
+  NAME_PATTERN,
   nameLength,
   PARTY_PATTERN,
   plainName,
@@ -12,7 +13,7 @@ import {
 } from './personName';
 
 /** A person while the entries that may add to them are still being read. */
-export interface Draft {
+export interface PersonDraft {
   name: string;
   party: string | null;
   role: string | null;
@@ -35,9 +36,19 @@ const SUBSTITUTE_FOR = new RegExp(
   String.raw`^(?:(?:mødte|deltog)\s)?(?:(?:som\s)?${SUBSTITUTE_WORD}|i\sstedet|vikar)?\s?for\s{1,3}`,
   'iu',
 );
+/** "Som stedfortræder for Anna Holm deltog …", in front of the one who came. */
+const SUBSTITUTE_CAME = new RegExp(
+  String.raw`^(?:Som\s${SUBSTITUTE_WORD}|I\sstedet)(?:\sfor\s(${NAME_PATTERN}))?\s(?:deltog|deltager|mødte|møder)\s{1,3}`,
+  'u',
+);
+const SUBSTITUTE_LABEL = new RegExp(String.raw`^${SUBSTITUTE_WORD}(?:e|er)?:\s{1,3}`, 'iu');
+const TELLS_OF_SUBSTITUTE = /stedfortræder|suppleant|i stedet/i;
 const EXCUSED = /^(?:med|ved)\safbud$|^afbud$/i;
 const ABSENT = /^(?:fraværende|deltog ikke|ikke til stede|uden afbud)$/i;
 const TOOK_PART = /^(?:deltog|til stede|mødt)$/i;
+/** In a list of those absent: "… deltog som stedfortræder", "… var ordstyrer". */
+const CAME =
+  /^(?:deltog|deltager|mødte|møder)(?!\s(?:ikke|ej)(?!\p{L}))|^var\s\p{L}{0,20}(?:formand|leder|styrer|dirigent)(?!\p{L})/iu;
 /** What may stand behind a name without being part of it; anything else makes the piece no name. */
 const NOTE =
   /^(?:ankom|gik|forlod|kom|deltog|deltager|mødte|var|fra|til|under|indtil|ved|med|kl|pkt|punkt|punkterne|sag|sagerne|dog|sygdom|syg|ferie|inhabil|v\/|ej|ikke|på|stedfortræder|suppleant)(?![\p{L}])/iu;
@@ -53,7 +64,7 @@ export function readEntry(
   text: string,
   piece: Span,
   attendance: Attendance,
-  people: Draft[],
+  people: PersonDraft[],
 ): void {
   let [start, end] = trim(text, piece.start, piece.end);
   start += ENTRY_MARKER.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -70,7 +81,9 @@ export function readEntry(
     }
   }
 
-  const label = labelLength(raw);
+  const substitute = substituteLead(raw, attendance);
+  start += substitute?.length ?? 0;
+  const label = substitute === null ? labelLength(raw) : 0;
   const labelText = label > 0 ? raw.slice(0, label).replace(/[\s:]+$/, '') : '';
   if (label > 0 && !isName(labelText)) start += label;
   const titles = rolesLength(text.slice(start, end));
@@ -78,7 +91,7 @@ export function readEntry(
   const length = nameLength(text.slice(nameStart, end));
   if (length === 0) return;
   const titled = plainName(text.slice(start, nameStart));
-  const person: Draft = {
+  const person: PersonDraft = {
     name: plainName(text.slice(nameStart, nameStart + length)),
     party: null,
     role: titled !== '' ? titled : isRole(labelText) ? labelText : null,
@@ -87,13 +100,42 @@ export function readEntry(
     span: { start: nameStart, end: nameStart + length },
     attendance,
   };
-  const added: Draft[] = [person];
+  const added: PersonDraft[] = [person];
   if (!readTail(text, nameStart + length, end, person, added)) return;
+  if (substitute !== null) person.attendance = 'present';
+  const came = isAway(attendance) && person.attendance === 'present';
+  if (substitute !== null || (came && TELLS_OF_SUBSTITUTE.test(raw))) {
+    person.substituteFor ??= substitute?.absent ?? onlyAbsent(people);
+    person.note = null;
+  }
   people.push(...added);
 }
 
+/** The words in front of a substitute's name, and whom they name as absent; null without such words. */
+function substituteLead(
+  words: string,
+  attendance: Attendance,
+): { readonly length: number; readonly absent: string | null } | null {
+  const came = SUBSTITUTE_CAME.exec(words);
+  if (came !== null) {
+    return { length: came[0].length, absent: came[1] === undefined ? null : plainName(came[1]) };
+  }
+  const label = isAway(attendance) ? SUBSTITUTE_LABEL.exec(words) : null;
+  return label === null ? null : { length: label[0].length, absent: null };
+}
+
+/** Whom a substitute came for where the words do not tell; null unless there is one choice only. */
+function onlyAbsent(people: readonly PersonDraft[]): string | null {
+  const absent = people.filter((person) => isAway(person.attendance));
+  return absent.length === 1 ? (absent[0]?.name ?? null) : null;
+}
+
+function isAway(attendance: Attendance): boolean {
+  return attendance === 'absent' || attendance === 'excused';
+}
+
 /** "V", "(A)", "formand", "sag 129-138" between commas belong to the person before. */
-function addToPrevious(previous: Draft, words: string, attendance: Attendance): boolean {
+function addToPrevious(previous: PersonDraft, words: string, attendance: Attendance): boolean {
   if (isParty(words)) {
     previous.party ??= words;
     return true;
@@ -110,7 +152,13 @@ function addToPrevious(previous: Draft, words: string, attendance: Attendance): 
 }
 
 /** What stands behind the name. False when it cannot belong to a person: then it was no name. */
-function readTail(text: string, from: number, end: number, person: Draft, added: Draft[]): boolean {
+function readTail(
+  text: string,
+  from: number,
+  end: number,
+  person: PersonDraft,
+  added: PersonDraft[],
+): boolean {
   let at = from;
   for (let guard = 0; guard < 6; guard++) {
     at = skip(text, at, end, /^[\s.:*_]{1,12}/);
@@ -132,8 +180,8 @@ function readBrackets(
   text: string,
   start: number,
   end: number,
-  person: Draft,
-  added: Draft[],
+  person: PersonDraft,
+  added: PersonDraft[],
 ): void {
   let from = start;
   for (const part of text.slice(start, end).split(',')) {
@@ -149,8 +197,8 @@ function readRemark(
   text: string,
   start: number,
   end: number,
-  person: Draft,
-  added: Draft[],
+  person: PersonDraft,
+  added: PersonDraft[],
 ): boolean {
   const words = plainName(text.slice(start, end)).replace(/\.$/, '');
   if (isParty(words)) person.party ??= words;
@@ -167,8 +215,8 @@ function readSubstitute(
   text: string,
   start: number,
   end: number,
-  person: Draft,
-  added: Draft[],
+  person: PersonDraft,
+  added: PersonDraft[],
 ): boolean {
   const words = text.slice(start, end);
   const instead = SUBSTITUTE_FOR.exec(words);
@@ -202,7 +250,7 @@ function readSubstitute(
   return true;
 }
 
-function addNote(person: Draft, words: string, attendance: Attendance): void {
+function addNote(person: PersonDraft, words: string, attendance: Attendance): void {
   const note = words.replace(/\.$/, '');
   if (TOOK_PART.test(note)) person.attendance = 'present';
   else if (EXCUSED.test(note)) person.attendance = 'excused';
@@ -210,6 +258,9 @@ function addNote(person: Draft, words: string, attendance: Attendance): void {
   else {
     person.note = person.note === null ? note : `${person.note}, ${note}`;
     if (PART_OF_MEETING.test(note) && attendance !== 'unknown') person.attendance = 'partial';
+    else if (isAway(attendance) && CAME.test(note)) {
+      person.attendance = /\d/.test(note) ? 'partial' : 'present';
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { readDecisionHeading } from '../syntax/decisionHeading';
 import { trimSpan } from '../text/chars';
 import { findDates, type WrittenDate } from '../text/dates';
+import { endOfLine } from '../text/lines';
 import type { Span } from '../text/span';
 import type { PriorDecision } from './model';
 import { plainName } from './personName';
@@ -115,9 +116,4 @@ function organFirst(text: string, start: number, end: number, date: WrittenDate)
     date: date.iso,
     itemNumber: behind[1] ?? null,
   };
-}
-
-function endOfLine(text: string, start: number, end: number): number {
-  const found = text.indexOf('\n', start);
-  return found < 0 || found > end ? end : found;
 }

@@ -1,5 +1,6 @@
 import { readRecommendationLine } from '../syntax/recommendationLine';
 import { trimSpan } from '../text/chars';
+import { endOfLine } from '../text/lines';
 import type { Located, Span } from '../text/span';
 import type { Recommendation } from './model';
 import { plainName } from './personName';
@@ -26,7 +27,7 @@ interface Introduction {
 const CELL = String.raw`(?:\|[ \t]{0,9})?`;
 /** Bullet, number, "at" and "At 1)", also as cells of a table ("at | dagsordenen godkendes |"). */
 const MARKER = new RegExp(
-  String.raw`^([ \t\u00a0*_]{0,20})${CELL}(?:([-–•·?*]|)[ \t\u00a0]{1,9}|)(?:(\d{1,2})(?:\.\)?|\))[ \t\u00a0|]{0,9})?${CELL}((?:at|At|AT)(?=[ \t\u00a0:|]|$)[: \t\u00a0|]{0,9}(?:\d{1,2}[.)][ \t\u00a0]{0,9})?)?`,
+  String.raw`^([ \t\u00a0*_]{0,20})${CELL}(?:([-–•·?*]|)[ \t\u00a0]{1,9}|)(?:(\d{1,2})(?:\.\)?|\))[ \t\u00a0|]{0,9})?${CELL}((?:\*\*|__)?(?:at|At|AT)(?=[ \t\u00a0:|*_]|$)[: \t\u00a0|*_]{0,9}(?:\d{1,2}[.)][ \t\u00a0]{0,9})?)?`,
   'u',
 );
 const LINE_BREAK = /\r?\n/g;
@@ -66,8 +67,7 @@ function linesOf(text: string, within: Span): readonly Line[] {
   const lines: Line[] = [];
   let blankBefore = false;
   for (let start = within.start; start < within.end; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > within.end ? within.end : found;
+    const end = endOfLine(text, start, within.end);
     const words = text.slice(start, end);
     if (words.trim() === '') blankBefore = true;
     else {

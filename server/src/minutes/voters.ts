@@ -17,14 +17,14 @@ const IN_ALL = /,?\s{0,3}(?:og\s)?i alt:?\s{1,3}(\d{1,3})(?:\s(?:medlemmer|stemm
 const COMMON_COUNT = /\(\s?(\d{1,3})\s(?:medlemmer|medlem|stemmer)\s?\)$/;
 const BRACKETS_AROUND = /^\(([\s\S]*)\)$/;
 const GROUP = new RegExp(
-  String.raw`^(?:(?:Gruppe|Liste|Parti(?:et)?)\s)?${PARTY_PATTERN}(?:\s?\((\d{1,3})\))?$`,
+  String.raw`^(?:(?:Gruppe|Liste|Parti(?:et)?)\s)?${PARTY_PATTERN}(?:\s?\((\d{1,3})\)|:?\s(\d{1,3}))?$`,
   'u',
 );
 const PARTY_BEHIND = new RegExp(String.raw`^,?\s{0,3}(?:\(?${PARTY_PATTERN}\)?)?$`, 'u');
 
 /**
  * Reads who is on one side of a vote, and how many the text says they are: "20 (Anna Holm (A), …)",
- * "A (9), B (4), i alt 13", "Gruppe A, F og O", "C og N (5 medlemmer)".
+ * "A (9), B (4), i alt 13", "A 5, V 4", "Gruppe A, F og O", "C og N (5 medlemmer)".
  *
  * A list with anything in it that is neither a person nor a group ("resten af byrådet") gives no
  * voters at all: half a list must not be counted.
@@ -81,8 +81,9 @@ function votersIn(text: string, within: Span): readonly Voter[] {
 function readVoter(words: string, span: Span): Voter | null {
   const group = GROUP.exec(words);
   if (group !== null) {
-    const count = group[1] === undefined ? null : Number(group[1]);
-    const text = words.replace(/\s?\(\d{1,3}\)$/, '');
+    const number = group[1] ?? group[2];
+    const count = number === undefined ? null : Number(number);
+    const text = words.replace(/\s?\(\d{1,3}\)$|:?\s\d{1,3}$/, '');
     return {
       kind: 'group',
       text,

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { Ballot, VoteNumber, VoteSide, Votes } from './model';
+import type { Ballot, VoteNumber, Voter, VoteSide, Votes } from './model';
 import { readVoters, type VoterList } from './voters';
 
 type Option = VoteSide['option'];
@@ -24,7 +24,9 @@ const LABELLED: readonly SideForm[] = [
   },
   {
     option: 'against',
-    words: new RegExp(String.raw`^(?:Imod|Mod)\s${OBJECT}${VERB}:?\s{0,3}|^(?:Imod|Mod):\s{0,3}`),
+    words: new RegExp(
+      String.raw`^(?:[Ii]mod|[Mm]od)\s${OBJECT}${VERB}:?\s{0,3}|^(?:[Ii]mod|[Mm]od):\s{0,3}`,
+    ),
   },
   {
     option: 'abstain',
@@ -38,12 +40,12 @@ const SUBJECT_FIRST: readonly SideForm[] = [
   {
     option: 'against',
     words:
-      /\s(?:stemte|stemmer|stemt)\s(?:imod|mod)(?![\p{L}])|\skan ikke (?:anbefale|godkende|tiltræde)(?![\p{L}])/u,
+      /\s(?:stemte|stemmer|stemt)\s(?:imod|mod)(?![\p{L}])|\s(?:kan|kunne) ikke (?:anbefale|godkende|tiltræde)(?![\p{L}])/u,
   },
   {
     option: 'for',
     words:
-      /\s(?:stemte|stemmer|stemt)\sfor(?![\p{L}])|\s(?:anbefaler|godkender|tiltræder)(?![\p{L}])/u,
+      /\s(?:stemte|stemmer|stemt)\sfor(?![\p{L}])|\s(?:anbefal|godkend|tiltræd|tiltråd|vedtag|vedtog)(?:er|ede|te)?(?![\p{L}])/u,
   },
   { option: 'abstain', words: /\s(?:undlod|undlader)(?![\p{L}])/u },
 ];
@@ -57,11 +59,17 @@ const COUNTED = /^\d{1,3}\smedlem(?:mer)?(?![\p{L}])|\(\d{1,3}(?:\smedlem(?:mer)
 /** "med 34 stemmer imod 15", "med 34 stemmer for og 15 imod", "8 stemte for og 3 imod". */
 const TALLY =
   /(\d{1,3})\s(?:stemmer|stemte)(?:\sfor)?(?:,|\sog|,?\smens)?\s(?:(?:imod|mod)\s(\d{1,3})|(\d{1,3})\s(?:stemmer\s|stemte\s)?(?:imod|mod))(?:(?:,|\sog|,?\smens)\s(\d{1,3})\s(?:undlod|hverken))?/d;
+/** "forkastet med 39 stemmer imod 5": those 39 voted against the proposal that fell. */
+const REFUSED = /(?<!\p{L})(?:forkast(?:et|es)|afvi(?:st|ses)|nedstemt|nedstemmes)\smed\s{1,3}$/iu;
+/** "11 stemte for (A, C)", "3 stemmer imod (Ø, F)": the number first, the voters in parentheses. */
+const COUNTED_SIDE =
+  /(?<![\d.,])(\d{1,3})\s(?:(?:medlem(?:mer)?\s)?(?:stemte|stemmer)\s)(?:(for)|imod|mod)\s{0,3}\(/dg;
 const TOTAL = /^I alt:?\s{0,3}(\d{1,3})(?:\sstemmer)?\.?$/d;
 const SPLITS_SENTENCE =
-  /(?<=[).\d:])\s{1,3}(?=(?:For|Imod|Mod|Undlod|Undlader|Følgende)(?::|\s(?:\S{1,40}\s){0,4}?(?:stem|undl))|\d{1,3}\s(?:medlem(?:mer)?\s)?(?:undl|stemte|stemmer\s))/g;
-/** A reason or a modifier ends the naming of voters. */
+  /(?<=[).\d:])\s{1,3}(?=(?:For|Imod|Mod|Undlod|Undlader|Følgende)(?::|\s(?:\S{1,40}\s){0,4}?(?:stem|undl))|\d{1,3}\s(?:medlem(?:mer)?\s)?(?:undl|stemte|stemmer\s))|(?:,|\sog|\smens|\s[-–])\s{1,3}(?:og\s|mens\s)?(?=(?:[Ii]mod|[Mm]od)\s(?:stemte|stemmer)(?![a-zæøå])|[Uu]ndl(?:od|ader)\sat\sstemme(?:\s\d|:))/g;
 const LONGEST_SUBJECT = 300;
+/** A reason ends the naming of voters: "Imod stemte Ø, idet …". */
+const REASON = /,\s{1,3}(?:idet|da|fordi|hvilket|der|som|med)(?![\p{L}])/u;
 
 /** A side whose voters are still being collected. */
 interface OpenSide {
@@ -71,7 +79,8 @@ interface OpenSide {
   readonly lists: VoterList[];
 }
 
-interface Draft {
+/** A ballot that may still gain sides and a total. */
+interface OpenBallot {
   sides: VoteSide[];
   total: VoteNumber | null;
   start: number;
@@ -79,7 +88,7 @@ interface Draft {
 }
 
 /**
- * Reads the votes of a decision, in every form of domain-formats.md §3 "Votes and dissent".
+ * Reads the votes of a decision, in every form of docs/forms.md §3 "Votes and dissent".
  *
  * A side that comes a second time begins the next ballot (amendments are voted on first); the names
  * under a tally ("godkendt med 31 stemmer imod 14. For stemte: …") belong to the tally's ballot.
@@ -87,7 +96,7 @@ interface Draft {
  * @returns null when the text speaks of no vote. Numbers and voters are only what is written.
  */
 export function readVotes(text: string, within: Span): Votes | null {
-  const ballots: Draft[] = [];
+  const ballots: OpenBallot[] = [];
   /** A label without voters on its line: they follow below, line by line. */
   let open: OpenSide | null = null;
   const finish = (): void => {
@@ -116,7 +125,9 @@ export function readVotes(text: string, within: Span): Votes | null {
     }
     finish();
     if (total !== null) addTotal(ballots, numberAt(total, 1, sentence.start), sentence.end);
-    else if (!addTally(ballots, words, sentence)) addSubject(ballots, text, words, sentence);
+    else if (!addTally(ballots, words, sentence) && !addCounted(ballots, text, words, sentence)) {
+      addSubject(ballots, text, words, sentence);
+    }
   }
   finish();
   const complete = ballots.map(
@@ -169,7 +180,9 @@ function sideOf(
   side: { readonly option: Option; readonly start: number },
   voters: Span,
 ): VoteSide {
-  const { stated, voters: read } = readVoters(text, voters);
+  const reason = REASON.exec(text.slice(voters.start, voters.end));
+  const end = reason === null ? voters.end : voters.start + reason.index;
+  const { stated, voters: read } = readVoters(text, { start: voters.start, end });
   return {
     option: side.option,
     span: { start: side.start, end: voters.end },
@@ -184,7 +197,7 @@ function closed(open: OpenSide): VoteSide {
   return { option: open.option, span: { start: open.start, end: open.end }, stated, voters };
 }
 
-function addSubject(ballots: Draft[], text: string, words: string, sentence: Span): void {
+function addSubject(ballots: OpenBallot[], text: string, words: string, sentence: Span): void {
   for (const { option, words: form } of SUBJECT_FIRST) {
     const match = form.exec(words.slice(0, LONGEST_SUBJECT));
     if (match === null) continue;
@@ -194,9 +207,59 @@ function addSubject(ballots: Draft[], text: string, words: string, sentence: Spa
     const span = { start: sentence.start + majority, end: sentence.start + match.index };
     const { stated, voters } = majority > 0 ? majorityOf(text, span) : readVoters(text, span);
     if (stated === null && voters.length === 0) continue;
-    addSide(ballots, { option, span: sentence, stated, voters });
+    const side = { option, span: sentence, stated, voters };
+    if (!joinsSide(ballots, side)) addSide(ballots, side);
     return;
   }
+}
+
+/**
+ * "Liste B stemte imod" behind a side without a number tells who else was on it, and behind a list
+ * that names them already it tells nothing new. True when the statement needs no side of its own.
+ */
+function joinsSide(ballots: readonly OpenBallot[], side: VoteSide): boolean {
+  const ballot = ballots[ballots.length - 1];
+  const at = ballot?.sides.findIndex((other) => other.option === side.option) ?? -1;
+  const other = ballot?.sides[at];
+  if (ballot === undefined || other === undefined || side.stated !== null) return false;
+  const known = new Set(other.voters.map(voterKey));
+  const others = side.voters.filter((voter) => !known.has(voterKey(voter)));
+  if (others.length > 0 && (other.stated !== null || ballot.total !== null)) return false;
+  ballot.sides[at] = { ...other, voters: [...other.voters, ...others] };
+  ballot.end = Math.max(ballot.end, side.span.end);
+  return true;
+}
+
+/** "Liste B", "Gruppe B" and "B" are the same voters. */
+function voterKey(voter: Voter): string {
+  return voter.text.replace(/^(?:Liste|Gruppe|Parti(?:et)?)\s/, '').toLowerCase();
+}
+
+/** Sides that state their number before the verb and their voters behind it. */
+function addCounted(ballots: OpenBallot[], text: string, words: string, sentence: Span): boolean {
+  let until = 0;
+  for (const match of words.matchAll(COUNTED_SIDE)) {
+    // What stands inside the parenthesis of a side is that side's own.
+    if (match.index < until) continue;
+    const from = match.index + match[0].length;
+    const length = lengthOfBrackets(words.slice(from));
+    const span = { start: sentence.start + match.index, end: sentence.start + from + length };
+    const { voters } = readVoters(text, { start: sentence.start + from, end: span.end });
+    const option = match[2] === undefined ? 'against' : 'for';
+    addSide(ballots, { option, span, stated: numberAt(match, 1, sentence.start), voters });
+    until = from + length;
+  }
+  return until > 0;
+}
+
+/** How far the words go before the parenthesis that was opened in front of them closes. */
+function lengthOfBrackets(words: string): number {
+  let depth = 1;
+  for (let at = 0; at < words.length; at++) {
+    depth += words[at] === '(' ? 1 : words[at] === ')' ? -1 : 0;
+    if (depth === 0) return at;
+  }
+  return words.length;
 }
 
 /** "A, C, N og V (6)" and "(A+V+C+N)": the number at the end counts them all. */
@@ -210,12 +273,16 @@ function majorityOf(text: string, span: Span): Pick<VoteSide, 'stated' | 'voters
   return { stated: numberAt(count, 1, span.start), voters };
 }
 
-function addTally(ballots: Draft[], words: string, sentence: Span): boolean {
+function addTally(ballots: OpenBallot[], words: string, sentence: Span): boolean {
   const tally = TALLY.exec(words);
   if (tally === null) return false;
+  const first = numberAt(tally, 1, sentence.start);
+  const bare = numberAt(tally, 2, sentence.start);
+  const refused = bare !== null && REFUSED.test(words.slice(0, tally.index));
+  const second = bare ?? numberAt(tally, 3, sentence.start);
   const counts: readonly (readonly [Option, VoteNumber | null])[] = [
-    ['for', numberAt(tally, 1, sentence.start)],
-    ['against', numberAt(tally, 2, sentence.start) ?? numberAt(tally, 3, sentence.start)],
+    ['for', refused ? second : first],
+    ['against', refused ? first : second],
     ['abstain', numberAt(tally, 4, sentence.start)],
   ];
   for (const [option, stated] of counts) {
@@ -231,14 +298,14 @@ function numberAt(match: RegExpExecArray, group: number, offset: number): VoteNu
   return { value: Number(match[group]), span };
 }
 
-function addTotal(ballots: Draft[], total: VoteNumber | null, end: number): void {
+function addTotal(ballots: OpenBallot[], total: VoteNumber | null, end: number): void {
   const ballot = ballots[ballots.length - 1];
   if (ballot === undefined || ballot.total !== null || total === null) return;
   ballot.total = total;
   ballot.end = end;
 }
 
-function addSide(ballots: Draft[], side: VoteSide): void {
+function addSide(ballots: OpenBallot[], side: VoteSide): void {
   const ballot = ballots[ballots.length - 1];
   const known = ballot?.sides.findIndex((other) => other.option === side.option) ?? -1;
   const other = ballot?.sides[known];

@@ -60,7 +60,7 @@ const FIRST_DIGITS = /^\d+/;
 /**
  * Dates with day, month and year inside a stretch of text, in reading order.
  *
- * Reads every form of domain-formats.md §1 and trap 15 ("14-08-2024", "29/11 2018", "22.11.2016",
+ * Reads every form of docs/forms.md §1 and trap 15 ("14-08-2024", "29/11 2018", "22.11.2016",
  * "14. august 2024", "9/11/2019 3:00:00 PM"), never a piece of a longer number such as a case
  * number. A date-shaped day that does not exist ("31. juni 2024") comes with `iso: null`.
  * The span covers the date proper; a weekday in front of it has its own span.

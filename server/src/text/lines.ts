@@ -6,6 +6,12 @@ export interface LinePosition {
   readonly character: number;
 }
 
+/** A stretch of text as the protocol counts; `end` does not belong to it. */
+export interface LineRange {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
 const LF = 10;
 const CR = 13;
 
@@ -79,6 +85,17 @@ export class Lines {
   spanOf(line: number): Span {
     return { start: this.start(line), end: this.end(line) };
   }
+}
+
+/** Where a span of the text of `lines` stands, in lines; offsets outside the text are clamped to it. */
+export function rangeOf(span: Span, lines: Lines): LineRange {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** Offset of the line break that ends the line of `offset`, or `limit` when none comes before it. */
+export function endOfLine(text: string, offset: number, limit: number): number {
+  const found = text.indexOf('\n', offset);
+  return found < 0 || found > limit ? limit : found;
 }
 
 function lineStarts(text: string): number[] {

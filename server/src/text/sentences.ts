@@ -5,6 +5,9 @@ import type { Span } from './span';
 const ABBREVIATION =
   /(?:^|[\s(/])(?:pkt|nr|kl|ca|jf|stk|evt|mv|inkl|ekskl|vedr|pr|hhv|bl\.a|f\.eks|d|mio|mia|ad|sagsnr|j\.nr|\p{Lu}|\d{1,2})$/iu;
 const LONGEST_ABBREVIATION = 12;
+/** "A, V, C og F.", "Liste F.": a letter for a party ends a sentence, which an initial does not. */
+const ENDS_WITH_PARTY =
+  /(?:(?:^|[\s(])\p{Lu} og |(?:^|[\s(])\p{Lu}, \p{Lu}, |(?:^|\s)(?:Liste|Gruppe|Parti) )\p{Lu}$/u;
 /** A new paragraph line: a bullet, a number or a capital letter. */
 const BEGINS_ANEW = /^[ \t\u00a0*_]{0,12}(?:[-–•?]\s|\d{1,2}[.)]\s|\p{Lu}|["”“])/u;
 /** Line ends after which a name or list goes on although the next line has a capital. */
@@ -40,7 +43,8 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   if (at + 1 < end && next !== ' ' && next !== '\u00a0' && next !== '\t') return false;
   const behind = text.slice(at + 1, Math.min(end, at + PEEK)).trimStart();
   if (behind !== '' && !/^[\p{Lu}\d"”“(-]/u.test(behind)) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at));
+  const before = text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at);
+  return !ABBREVIATION.test(before) || ENDS_WITH_PARTY.test(before);
 }
 
 function breaksSentence(text: string, start: number, at: number, end: number): boolean {

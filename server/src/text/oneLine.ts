@@ -1,0 +1,21 @@
+const BLANKS = /[\s\p{Cc}]+/gu;
+/** Characters that show nothing: soft hyphens, marks of direction, BOM. The joiner of emoji stays. */
+const INVISIBLE = /(?!\u200d)\p{Cf}/gu;
+const VISIBLE = /[^\s\p{Cf}]/u;
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
+
+/**
+ * Text as one line without anything invisible, at most `longest` UTF-16 units long: longer text ends
+ * in "…", and no character is cut in two. Empty when there is nothing to see.
+ */
+export function oneLine(text: string, longest: number): string {
+  // A text of megabytes need not be read to its end to fill a line.
+  const enough = text.slice(0, 2 * longest + 200);
+  const line = enough.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+  if (!VISIBLE.test(line)) return '';
+  if (line.length <= longest && enough.length === text.length) return line;
+  return `${line
+    .slice(0, longest - 1)
+    .replace(HALF_CHARACTER, '')
+    .trimEnd()}…`;
+}

@@ -16,6 +16,17 @@ describe('the catalogue', () => {
     expect(text.en.trim()).not.toBe('');
   });
 
+  it('puts phrases in, in the language of the sentence', () => {
+    const first = { id: 'table.sum', parameters: { name: 'I alt' } } as const;
+    const parameters = { written: '12', first, repair: '21' };
+    expect(say('da', 'wrong-cell.one', parameters)).toBe(
+      '12 passer ikke med summen i »I alt«; med 21 stemmer det.',
+    );
+    expect(say('en', 'wrong-cell.one', parameters)).toBe(
+      '12 does not fit the sum in “I alt”; with 21 it comes out.',
+    );
+  });
+
   it('puts parameters in and leaves visible what is missing', () => {
     const id: MessageId = 'item-number.missing-two';
     expect(say('da', id, { first: 58, last: 59, number: 60 })).toBe(

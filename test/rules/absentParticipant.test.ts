@@ -29,6 +29,19 @@ describe('absent-participant', () => {
     ]);
   });
 
+  it('marks a substitute who is also called absent', () => {
+    expectFindings(
+      'absent-participant',
+      document([''], 'Medlemmer: Anna Holm\n\nTil stede: «Bo Kjær»\n\nFraværende: Bo Kjær\n\n'),
+      ['Bo Kjær står både som deltager og som fraværende.'],
+    );
+  });
+
+  it('takes a list of members for no list of who came', () => {
+    expectNothing(document([''], 'Medlemmer: Anna Holm, Bo Kjær\n\nFraværende: Bo Kjær\n\n'));
+    expectNothing(document([''], 'Medlemmer: Anna Holm, Bo Kjær\n\nAfbud: Bo Kjær\n\n'));
+  });
+
   it('knows a name with its party', () => {
     expectFindings('absent-participant', document(['Bo Kjær (V)', 'Bo Kjær (V)']), [
       'Bo Kjær står som deltager, men som fraværende under alle punkter.',

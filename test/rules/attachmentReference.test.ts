@@ -55,6 +55,18 @@ describe('attachment-reference', () => {
     expectNothing(document('Se bilag 4.', 'Bilag\n\nBilag 1 Skitse\n\nBilag 4 Notat\n\n'));
   });
 
+  it.each(['Kort (bilag 1 og 2)', 'Bilag 1 og 2 Kort', 'Kort (bilag 1-3)', 'Bilag 1 til 3: Kort'])(
+    'counts several in one entry: %s',
+    (entry) => {
+      expectNothing(document('Se bilag 2.', `Bilag\n\n${entry}\n\n`));
+      expectFindings(
+        'attachment-reference',
+        document('Se bilag 2 og «bilag 4».', `Bilag\n\n${entry}\n\n`),
+        ['Teksten henviser til bilag 4, men punktet har kun 1 bilag.'],
+      );
+    },
+  );
+
   it('is silent in an item without a list', () => {
     expectNothing(document('Se bilag 3.', ''));
   });

@@ -39,6 +39,18 @@ describe('while somebody writes', () => {
     expect(saidAt(document(second))).toEqual(['missing-recommendation', 'missing-decision']);
   });
 
+  it('nothing is missing while a heading is mended that text follows', () => {
+    const misspelt = complete(2, 'Salg af grund').replace('Beslutning', 'Beslutnin|');
+    expect(saidAt(document(misspelt))).toEqual([]);
+    expect(saidAt(document(misspelt.replace('|', '')))).toContain('missing-decision');
+    const sentence = misspelt.replace('Beslutnin|', 'Beslutnin.|');
+    expect(saidAt(document(sentence))).toContain('missing-decision');
+    const underText = misspelt.replace('\n\nBeslutnin', '\nBeslutnin');
+    expect(saidAt(document(underText))).toContain('missing-decision');
+    const long = misspelt.replace('Beslutnin|', `Beslutnin${' om grunden'.repeat(5)}|`);
+    expect(saidAt(document(long))).toContain('missing-decision');
+  });
+
   it('an empty section is not said while its answer may come', () => {
     const second = 'Punkt 2: Eventuelt\n\nBeslutning\n|\n';
     expect(saidAt(document(second))).toEqual([]);
@@ -61,6 +73,9 @@ describe('draftAfter', () => {
     { text: '', offset: 4 },
     { text: '\n', offset: 5 },
     { text: 'Godkendt.', offset: 13 },
+    { text: '\nBeslutning\n\n', offset: 15 },
+    { text: '\r\n\r\nBeslutning\r\n', offset: 18 },
+    { text: 'Beslutning ', offset: 15 },
   ])('stands behind $text', ({ text, offset }) => {
     expect(draftAfter({ span: { start: 4, end: 9 }, text })).toEqual({ offset });
   });

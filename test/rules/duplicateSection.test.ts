@@ -33,6 +33,33 @@ describe('duplicate-section', () => {
     );
   });
 
+  const untitled = complete('', '').replace('Punkt : \n', '');
+  const untold = complete(1, 'Ny cykelsti').replace('Punkt 1: ', '');
+
+  it('takes several items whose titles were not recognised for no evidence', () => {
+    expectNothing(HEAD + untold + untitled + untitled);
+  });
+
+  it('sees a second decision beside items without numbers', () => {
+    expectFindings(
+      'duplicate-section',
+      HEAD + untold.replace('Godkendt.', 'Godkendt.\n\n«Beslutning»\n\nDrøftet.'),
+      [DECISION],
+    );
+  });
+
+  it('trusts items that a table of contents vouches for', () => {
+    const contents = 'Indholdsfortegnelse\n\nNy cykelsti.....\t3\nSalg af grund.....\t4\n\n';
+    const marked = untitled
+      .replace('Indstilling', '«Indstilling»')
+      .replace('Beslutning', '«Beslutning»');
+    const last = untold.replace('Ny cykelsti', 'Salg af grund');
+    expectFindings('duplicate-section', HEAD + contents + untold + marked + last, [
+      RECOMMENDATION,
+      DECISION,
+    ]);
+  });
+
   it('accepts earlier decisions of other bodies', () => {
     expectNothing(
       `${HEAD}${complete(1, 'Ny cykelsti')}`.replace(

@@ -22,6 +22,11 @@ describe('malformed-number', () => {
       '1.23.456 er ikke et dansk tal. Skal der stå 123.456?',
     ],
     [
+      'a figure that two slips explain',
+      'Stien koster «2.400.00» kr.',
+      '2.400.00 er ikke et dansk tal og kan læses på flere måder.',
+    ],
+    [
       'a cell of an amount column',
       'Post\tBudget\tRegnskab\nSten\t3.000\t2.950,5\nLøn\t«1200.00»\t1.150\nI alt\t4.200\t4.100,5',
       '1200.00 er ikke et dansk tal. Skal der stå 1200,00?',
@@ -35,7 +40,19 @@ describe('malformed-number', () => {
     expectFindings('malformed-number', document(finances), [message]);
   });
 
+  it('figures under years, though most of the column is malformed', () => {
+    expectFindings(
+      'malformed-number',
+      document('Tabel\t2026\t2027\nSten\t«12.00»\t3.000\nLøn\t«1,234.5»\t1.150\nTræ\t4.200\t90'),
+      [
+        '12.00 er ikke et dansk tal. Skal der stå 12,00?',
+        '1,234.5 er ikke et dansk tal. Skal der stå 1.234,5?',
+      ],
+    );
+  });
+
   it.each([
+    ['times under years', 'Åbent\t2026\t2027\nSommer\t14.30\t15.30\nVinter\t13.30\t12.00'],
     ['Danish figures', 'Stien koster 1,234 mio. kr., og 10.000 kr. går til skilte.'],
     ['times and dates', 'Mødet den 30.06.2024 kl. 14.30 kr. 50 betales ved døren.'],
     ['sections and versions', 'Se afsnit 1.2 og version 2.5 af planen.'],

@@ -53,6 +53,46 @@ describe('meeting-date', () => {
     );
   });
 
+  it('shows another date together with a wrong weekday, in one finding', () => {
+    const text = document('14-08-2024', '«Onsdag» d. 15. august 2024');
+    expectFindings('meeting-date', text, ['15. august 2024 er en torsdag, ikke en onsdag.']);
+    expect(relatedIn(text.replace(/[«»]/g, ''))).toEqual([
+      '"14-08-2024": Her er mødets dato 14-08-2024.',
+    ]);
+  });
+
+  describe('past midnight', () => {
+    const nextDay = 'Beslutning Teknikudvalget den 15. august 2024';
+
+    it.each([
+      '14-08-2024\n\nMødetidspunkt: kl. 18.00 til den 15. august 2024 kl. 00.45',
+      '14-08-2024\n\nMødetidspunkt: kl. 18.00 - torsdag d. 15. august 2024 kl. 00.45',
+      '14-08-2024\n\nMødet hævet: 15. august 2024 kl. 00.45',
+    ])('accepts decisions of the day on which the meeting ended: %s', (date) => {
+      expectNothing(document('14-08-2024', date, nextDay));
+      expectNothing(document('14-08-2024', date));
+    });
+
+    it('marks them where no end on that day is written', () => {
+      const marked = nextDay.replace('15. august 2024', '«15. august 2024»');
+      const once = document('14-08-2024', '14-08-2024\n\nTid: kl. 18.00').replace(
+        'Beslutning',
+        marked,
+      );
+      expectFindings('meeting-date', once, [
+        'Her er mødets dato 15. august 2024, et andet sted 14-08-2024.',
+      ]);
+    });
+
+    it('marks an end on a day that is not the next', () => {
+      expectFindings(
+        'meeting-date',
+        document('14-08-2024', '14-08-2024\n\nTid: kl. 18 til den «25. august 2024» kl. 00.45'),
+        ['Her er mødets dato 25. august 2024, et andet sted 14-08-2024.'],
+      );
+    });
+  });
+
   it("leaves other bodies' days alone", () => {
     expectNothing(
       document('14-08-2024', '14-08-2024').replace(

@@ -44,13 +44,59 @@ describe('missing-decision', () => {
     'Underskriftsark',
     'Fraværende',
     'Forslag om ny vej - udgår',
+    'Forslag om ny vej (udgået)',
+    'Velkomst',
+    'Pause',
+    'Dato for næste møde',
+    'Punkter til næste møde',
+    'Opfølgning på sidste møde',
+    'Spørgsmål fra borgere',
     'Lukket: Salg af ejendom',
   ])('does not ask for one in "%s"', (title) => {
     expectNothing(`${HEAD}${first}Punkt 2: ${title}\n\nSagsfremstilling\n\nTeksten.\n`);
   });
 
-  it('accepts an answer without a heading under a short item', () => {
-    expectNothing(`${HEAD}${first}Punkt 2: Godkendelse af dagsorden\n\nGodkendt.\n`);
+  it.each([
+    'Godkendt.',
+    'Dagsordenen blev godkendt.',
+    'Mødeplanen for 2027 blev godkendt.',
+    'Udvalget godkendte dagsordenen.',
+    'Formanden bød velkommen.\n\nDagsordenen blev godkendt. Anna Holm bad om ordet.',
+    'Dagsordenen blev godkendt.\n\nBilag\n\nSkitse',
+  ])('accepts an answer without a heading under a short item: %s', (answer) => {
+    expectNothing(`${HEAD}${first}Punkt 2: Godkendelse af dagsorden\n\n${answer}\n`);
+  });
+
+  it.each([
+    'Dagsordenen skal godkendes.',
+    'Den sidste plan blev vedtaget i 2019.',
+    'Forvaltningen anbefaler, at den godkendes.',
+    'Dagsordenen er sendt ud.',
+  ])('does not take for an answer: %s', (text) => {
+    expectFindings(
+      'missing-decision',
+      `${HEAD}${first}«Punkt 2: Godkendelse af dagsorden»\n\n${text}\n`,
+      ['Punkt 2 har ingen beslutning.'],
+    );
+  });
+
+  it.each([
+    'Sagen er trukket tilbage af forvaltningen.',
+    'Behandlet under punkt 1.',
+    'Punktet blev drøftet sammen med pkt. 1',
+    'Punktet udgår.',
+    'Sagsnr. 24/1234\n\nTaget af dagsordenen.',
+  ])('asks nothing of an item that was taken off: %s', (text) => {
+    expectNothing(`${HEAD}${first}Punkt 2: Salg af grund\n\n${text}\n\n`);
+  });
+
+  it('asks for the decision of an item that was taken off an earlier meeting', () => {
+    expectFindings(
+      'missing-decision',
+      `${HEAD}${first}«Punkt 2: Salg af grund»\n\nSagen blev trukket tilbage fra mødet i maj og ` +
+        `forelægges nu på ny.\n\n${recommended}`,
+      ['Punkt 2 har ingen beslutning.'],
+    );
   });
 
   it('asks for none in an agenda', () => {

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { complete, expectFindings, expectNothing, HEAD } from '../support/rules';
+import { describe, expect, it } from 'vitest';
+import { complete, expectFindings, expectNothing, HEAD, relatedIn } from '../support/rules';
 
 const document = (decision: string) =>
   HEAD + complete(1, 'Ny cykelsti').replace('Godkendt.', `${decision}\n\nGodkendt.`);
@@ -9,7 +9,7 @@ describe('vote-count', () => {
     expectFindings(
       'vote-count',
       document('For: «3» (Anna Holm (A), Bo Kjær (V))\n\nImod: 1 (Carla Lund (C))'),
-      ['Tallet er 3, men der står 2 navne.'],
+      ['For: 3, men der står 2 navne.'],
     );
   });
 
@@ -19,8 +19,16 @@ describe('vote-count', () => {
       document(
         'For stemte: A (9), C (10), V (8), i alt «30».\n\nImod stemte: B (4) og Ø (6), i alt 10.',
       ),
-      ['Tallet er 30, men de nævnte stemmer giver 27.'],
+      ['For: 30, men de nævnte stemmer giver 27.'],
     );
+  });
+
+  it('says which number is wrong, and shows what it counted', () => {
+    const decision = 'For: 2 (Anna Holm (A), Bo Kjær (V))\n\nImod: «2» (Carla Lund (C))';
+    expectFindings('vote-count', document(decision), ['Imod: 2, men der står ét navn.']);
+    expect(relatedIn(document(decision.replace(/[«»]/g, '')))).toEqual([
+      '"Carla Lund": Navnene står her.',
+    ]);
   });
 
   it('adds up the sides', () => {

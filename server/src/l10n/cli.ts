@@ -1,4 +1,4 @@
-import type { Text } from './catalogue';
+import type { Text } from './text';
 
 const HELP_DA = `Referat kontrollerer og eksporterer referater fra udvalg og råd.
 

@@ -1,3 +1,3 @@
-import type { Text } from './catalogue';
+import type { Text } from './text';
 
 export const exportTexts = {} as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import type { Text } from './catalogue';
+import type { Text } from './text';
 
 /** What the outline, the hover and the symbol search say. */
 export const featureTexts = {
@@ -135,8 +135,23 @@ export const featureTexts = {
     da: 'Et afsnit med sin egen overskrift.',
     en: 'A section with a heading of its own.',
   },
-  'hover.rule': { da: 'Kontrolleres af {rule}', en: 'Checked by {rule}' },
-  'hover.rules': { da: 'Kontrolleres af {rules} og {last}', en: 'Checked by {rules} and {last}' },
+  'hover.rule': { da: 'Referat ser efter: {rule}', en: 'Referat looks for: {rule}' },
+  'hover.rules': {
+    da: 'Referat ser efter: {rules} og {last}',
+    en: 'Referat looks for: {rules} and {last}',
+  },
+  'ruleFinds.missing-recommendation': { da: 'mangler', en: 'missing' },
+  'ruleFinds.missing-decision': { da: 'mangler', en: 'missing' },
+  'ruleFinds.empty-section': { da: 'tom', en: 'empty' },
+  'ruleFinds.duplicate-section': { da: 'står to gange', en: 'given twice' },
+  'ruleFinds.wrong-total': { da: 'summer', en: 'totals' },
+  'ruleFinds.wrong-difference': { da: 'forskelle', en: 'differences' },
+  'ruleFinds.wrong-percentage': { da: 'andele af 100', en: 'shares of 100' },
+  'ruleFinds.wrong-sum-in-text': { da: 'summer i teksten', en: 'sums in the text' },
+  'ruleFinds.amount-mismatch': { da: 'samme beløb to steder', en: 'one amount in two places' },
+  'ruleFinds.malformed-number': { da: 'skrivemåden', en: 'how figures are written' },
+  'ruleFinds.attachment-reference': { da: 'henvisninger til bilag', en: 'references' },
+  'ruleFinds.absent-participant': { da: 'deltager og fraværende', en: 'present and absent' },
 
   // ------------------------------------------------ types of items
   'itemType.case': { da: 'sag', en: 'case' },
@@ -149,6 +164,7 @@ export const featureTexts = {
   'itemType.attendance': { da: 'fremmøde', en: 'attendance' },
   'itemType.election': { da: 'valg', en: 'election' },
   'itemType.motion': { da: 'medlemsforslag', en: 'motion' },
+  'itemType.practical': { da: 'praktisk punkt', en: 'practical matter' },
   'itemType.withdrawn': { da: 'udgået', en: 'withdrawn' },
 
   // ------------------------------------------------ outline
@@ -166,6 +182,8 @@ export const featureTexts = {
   'count.findings.many': { da: '{count} fund', en: '{count} findings' },
   'count.rows.one': { da: '1 række', en: '1 row' },
   'count.rows.many': { da: '{count} rækker', en: '{count} rows' },
+  'count.columns.one': { da: '1 kolonne', en: '1 column' },
+  'count.columns.many': { da: '{count} kolonner', en: '{count} columns' },
 
   // ------------------------------------------------ hover
   'hover.more': { da: '… og {count} mere', en: '… and {count} more' },
@@ -189,6 +207,15 @@ export const featureTexts = {
   'vote.for': { da: 'for', en: 'for' },
   'vote.against': { da: 'imod', en: 'against' },
   'vote.abstain': { da: 'undlod', en: 'abstained' },
+  'calculation.exact': { da: '{formula} = {computed} ✓', en: '{formula} = {computed} ✓' },
+  'calculation.rounded': {
+    da: '{formula} = {computed}; her står {stated} ✓ (afrunding)',
+    en: '{formula} = {computed}; here it says {stated} ✓ (rounding)',
+  },
+  'calculation.broken': {
+    da: '{formula} = {computed}; her står {stated} (forskel {difference})',
+    en: '{formula} = {computed}; here it says {stated} (difference {difference})',
+  },
   'case.title': { da: 'Sagsnummer', en: 'Case number' },
   'case.mainGroup': { da: 'Hovedgruppe', en: 'Main group' },
   'case.group': { da: 'Gruppe', en: 'Group' },

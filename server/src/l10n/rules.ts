@@ -1,4 +1,4 @@
-import type { Text } from './catalogue';
+import type { Text } from './text';
 
 /**
  * What the rules say. Figures first, then words; what stands there, what the rest gives.
@@ -57,9 +57,17 @@ export const ruleTexts = {
     da: 'Nummeret er brugt her.',
     en: 'The number is used here.',
   },
+  'item-number.twice': {
+    da: 'Punkt {number} står to gange, og punkt {expected} mangler.',
+    en: 'Item {number} is there twice, and item {expected} is missing.',
+  },
   'item-number.order': {
     da: 'Punkt {number} følger efter punkt {previous}.',
     en: 'Item {number} follows item {previous}.',
+  },
+  'item-number.order.missing': {
+    da: 'Punkt {number} følger efter punkt {previous}; punkt {expected} mangler.',
+    en: 'Item {number} follows item {previous}; item {expected} is missing.',
   },
   'contents-mismatch.spelling': {
     da: 'Titlen staves forskelligt: »{entry}« i indholdsfortegnelsen, »{name}« over punktet.',
@@ -125,6 +133,10 @@ export const ruleTexts = {
     da: 'Her er mødets dato {date}, et andet sted {other}.',
     en: 'Here the meeting is dated {date}, elsewhere {other}.',
   },
+  'meeting-date.elsewhere': {
+    da: 'Her er mødets dato {date}.',
+    en: 'Here the meeting is dated {date}.',
+  },
   'meeting-date.other': {
     da: 'Den anden dato står her.',
     en: 'The other date is here.',
@@ -158,17 +170,28 @@ export const ruleTexts = {
     en: 'The attachments are here.',
   },
   'vote-count.names': {
-    da: 'Tallet er {stated}, men der står {counted} navne.',
-    en: 'The number is {stated} but {counted} names are given.',
+    da: '{side}: {stated}, men der står {counted} navne.',
+    en: '{side}: {stated}, but {counted} names are given.',
+  },
+  'vote-count.names.one': {
+    da: '{side}: {stated}, men der står ét navn.',
+    en: '{side}: {stated}, but one name is given.',
   },
   'vote-count.groups': {
-    da: 'Tallet er {stated}, men de nævnte stemmer giver {counted}.',
-    en: 'The number is {stated} but the votes named make {counted}.',
+    da: '{side}: {stated}, men de nævnte stemmer giver {counted}.',
+    en: '{side}: {stated}, but the votes named make {counted}.',
   },
   'vote-count.voters': {
-    da: 'Tilsammen {counted}.',
-    en: '{counted} in all.',
+    da: 'Navnene står her.',
+    en: 'The names are here.',
   },
+  'vote-count.votes': {
+    da: 'Stemmerne står her.',
+    en: 'The votes are here.',
+  },
+  'vote-count.for': { da: 'For', en: 'For' },
+  'vote-count.against': { da: 'Imod', en: 'Against' },
+  'vote-count.abstain': { da: 'Undlod', en: 'Abstained' },
   'vote-count.total': {
     da: 'Summen er angivet til {stated}, men stemmerne giver {counted}.',
     en: 'The total is given as {stated} but the votes make {counted}.',
@@ -180,6 +203,108 @@ export const ruleTexts = {
   'malformed-number': {
     da: '{written} er ikke et dansk tal. Skal der stå {meant}?',
     en: '{written} is not a Danish number. Should it be {meant}?',
+  },
+  'malformed-number.open': {
+    da: '{written} er ikke et dansk tal og kan læses på flere måder.',
+    en: '{written} is not a Danish number and can be read in more than one way.',
+  },
+  'wrong-total': {
+    da: '{addends} giver {computed}, men her står {stated} (forskel {difference}).',
+    en: '{addends} make {computed}, but here it says {stated} (difference {difference}).',
+  },
+  'wrong-total.formula': {
+    da: '{formula} = {computed}, men her står {stated} (forskel {difference}).',
+    en: '{formula} = {computed}, but here it says {stated} (difference {difference}).',
+  },
+  'wrong-difference': {
+    da: '{name}: {formula} = {computed}, men her står {stated}.',
+    en: '{name}: {formula} = {computed}, but here it says {stated}.',
+  },
+  'wrong-percentage': {
+    da: 'Andelene giver {computed}, men skulle give {stated}.',
+    en: 'The shares make {computed} but should make {stated}.',
+  },
+  'wrong-cell.one': {
+    da: '{written} passer ikke med {first}; med {repair} stemmer det.',
+    en: '{written} does not fit {first}; with {repair} it comes out.',
+  },
+  'wrong-cell.two': {
+    da: '{written} passer hverken med {first} eller med {second}; med {repair} stemmer begge.',
+    en: '{written} fits neither {first} nor {second}; with {repair} both come out.',
+  },
+  'wrong-cell.more': {
+    da: '{written} passer ikke med {first}, med {second} og med flere; med {repair} stemmer de alle.',
+    en: '{written} does not fit {first}, {second} and more; with {repair} all of them come out.',
+  },
+  'table.sum': { da: 'summen i »{name}«', en: 'the sum in “{name}”' },
+  'table.sum.unnamed': { da: 'summen', en: 'the sum' },
+  'table.sum.ofRows': { da: 'summen af rækkerne', en: 'the sum of the rows' },
+  'table.sum.ofColumns': { da: 'summen af rækken', en: 'the sum of the row' },
+  'table.result': { da: 'resultatet i »{name}«', en: 'the result in “{name}”' },
+  'table.difference': { da: '»{name}« i rækken', en: '“{name}” in the row' },
+  'table.difference.own': { da: 'differencen i rækken', en: 'the difference in the row' },
+  'table.difference.title': { da: 'Difference', en: 'Difference' },
+  'table.hundred': { da: '100 procent i alt', en: '100 per cent in all' },
+  'table.two': { da: '»{first}« og »{last}«', en: '“{first}” and “{last}”' },
+  'table.three': {
+    da: '»{first}«, »{second}« og »{last}«',
+    en: '“{first}”, “{second}” and “{last}”',
+  },
+  'table.rows': { da: 'Rækkerne »{first}« til »{last}«', en: 'The rows “{first}” to “{last}”' },
+  'table.columns': {
+    da: 'Kolonnerne »{first}« til »{last}«',
+    en: 'The columns “{first}” to “{last}”',
+  },
+  'table.rows.among': {
+    da: '{count} rækker mellem »{first}« og »{last}«',
+    en: '{count} rows between “{first}” and “{last}”',
+  },
+  'table.columns.among': {
+    da: '{count} kolonner mellem »{first}« og »{last}«',
+    en: '{count} columns between “{first}” and “{last}”',
+  },
+  'table.figures': { da: '{count} tal i tabellen', en: '{count} figures of the table' },
+  'table.addend': { da: '»{name}«: {figure}', en: '“{name}”: {figure}' },
+  'table.addend.unnamed': { da: 'Tallet {figure}', en: 'The figure {figure}' },
+  'table.target': {
+    da: 'Her står {stated}; regnet ud bliver det {computed}.',
+    en: 'Here it says {stated}; calculated it is {computed}.',
+  },
+  'wrong-sum-in-text': {
+    da: '{terms} = {computed}, men her står {stated} (forskel {difference}).',
+    en: '{terms} = {computed}, but here it says {stated} (difference {difference}).',
+  },
+  'wrong-sum-in-text.many': {
+    da: 'De {count} beløb giver {computed}, men her står {stated} (forskel {difference}).',
+    en: 'The {count} amounts make {computed}, but here it says {stated} (difference {difference}).',
+  },
+  'wrong-sum-in-text.part': {
+    da: 'Beløbet er regnet med.',
+    en: 'This amount is counted in.',
+  },
+  'amount-mismatch': {
+    da: '{here} her; {other} et andet sted i punktet.',
+    en: '{here} here; {other} elsewhere in the item.',
+  },
+  'amount-mismatch.section': {
+    da: '{here} her; {other} under »{section}«.',
+    en: '{here} here; {other} under “{section}”.',
+  },
+  'amount-mismatch.table': {
+    da: '{here} her; tabellen har {other} i »{row}«.',
+    en: '{here} here; the table has {other} in “{row}”.',
+  },
+  'amount-mismatch.other': {
+    da: 'Det andet beløb står her.',
+    en: 'The other amount is here.',
+  },
+  'fix.put-in-sum': {
+    da: 'Ret til {figure}',
+    en: 'Change to {figure}',
+  },
+  'fix.put-in-figure': {
+    da: 'Ret til {figure}',
+    en: 'Change to {figure}',
   },
   'fix.insert-section': {
     da: 'Indsæt afsnittet »{heading}«',

@@ -1,4 +1,4 @@
-import type { Text } from './catalogue';
+import type { Text } from './text';
 
 export const serverTexts = {
   'server.failed.reading': {
@@ -17,6 +17,14 @@ export const serverTexts = {
     da: 'Noget gik galt i forhåndsvisningen. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in the hover. Everything else still works; see the log (“Referat” under Output).',
   },
+  'server.failed.inlayHints': {
+    da: 'Noget gik galt i kontrollen af summer. Resten virker stadig; se loggen (»Referat« under Output).',
+    en: 'Something went wrong in checking sums. Everything else still works; see the log (“Referat” under Output).',
+  },
+  'server.failed.arithmetic': {
+    da: 'Noget gik galt i visningen af regnestykker. Resten virker stadig; se loggen (»Referat« under Output).',
+    en: 'Something went wrong in showing the calculations. Everything else still works; see the log (“Referat” under Output).',
+  },
   'server.failed.folding': {
     da: 'Noget gik galt i foldningen. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in folding. Everything else still works; see the log (“Referat” under Output).',
@@ -24,6 +32,10 @@ export const serverTexts = {
   'server.failed.selection': {
     da: 'Noget gik galt i udvidelsen af markeringen. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in expanding the selection. Everything else still works; see the log (“Referat” under Output).',
+  },
+  'server.failed.semanticTokens': {
+    da: 'Noget gik galt i farvelægningen. Resten virker stadig; se loggen (»Referat« under Output).',
+    en: 'Something went wrong in the colouring. Everything else still works; see the log (“Referat” under Output).',
   },
   'server.failed.fixes': {
     da: 'Noget gik galt i rettelserne. Resten virker stadig; se loggen (»Referat« under Output).',

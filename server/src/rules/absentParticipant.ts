@@ -9,7 +9,7 @@ import type { DocumentRule, RuleFinding } from './types';
  * head as present and in every item as absent. Said once for each person, on the name in the list.
  *
  * Silent about somebody who misses single items (came later, left earlier, was disqualified), and in
- * documents with one item, where that is the same.
+ * documents with one item, where that is the same. A list of members ("Medlemmer") is no list of who came.
  */
 export const absentParticipant: DocumentRule = {
   id: 'absent-participant',

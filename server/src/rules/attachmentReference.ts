@@ -1,11 +1,11 @@
-import type { AgendaItem } from '../minutes/model';
+import type { AgendaItem, Attachment } from '../minutes/model';
 import type { Span } from '../text/span';
 import { message } from './messages';
 import type { ItemRule } from './types';
 
 /**
  * The text refers to an attachment by number ("jf. bilag 3") where the item lists fewer and none of
- * that number. Said once for each number.
+ * that number. Said once for each number. An entry that names several ("Kort (bilag 1 og 2)") is all of them.
  *
  * Silent in items without a list of attachments (an empty one was lost on the way), about attachments
  * of something else ("bilag 1 til bekendtgørelsen", "rapportens bilag 2"), in quoted decisions, and
@@ -20,7 +20,7 @@ export const attachmentReference: ItemRule = {
     const list = item.sections.find(({ kind }) => kind === 'attachments');
     if (list === undefined || list.body.start === list.body.end) return;
     const listed = item.attachments.length;
-    const own = new Set(item.attachments.map(({ number }) => number));
+    const own = new Set(item.attachments.flatMap(numbersOf));
     const seen = new Set<number>();
     for (const { number, span } of references(item)) {
       if (number <= listed || own.has(number) || seen.has(number)) continue;
@@ -38,6 +38,27 @@ function textFor(listed: number) {
   if (listed === 0) return 'attachment-reference.none';
   return listed === 1 ? 'attachment-reference.one' : 'attachment-reference';
 }
+
+/** An entry may hold several: "Tegninger (bilag 1 og 2)", "Bilag 1-4 Kort". */
+function numbersOf({ number, text }: Attachment): readonly number[] {
+  const named = [...text.matchAll(REFERENCE)].flatMap(numbersIn);
+  return number === null ? named : [number, ...named];
+}
+
+/** All numbers that a reference names; "bilag 1-4" and "bilag 1 til 4" name four. */
+function numbersIn({ groups }: RegExpMatchArray): readonly number[] {
+  const numbers = [Number(groups?.from)];
+  for (const [, mark, figure] of (groups?.more ?? '').matchAll(/(\D{1,6})(\d{1,2})/g)) {
+    const to = Number(figure);
+    if (UP_TO.test(mark ?? '')) {
+      for (let n = (numbers.at(-1) ?? to) + 1; n < to; n++) numbers.push(n);
+    }
+    numbers.push(to);
+  }
+  return numbers;
+}
+
+const UP_TO = /[-–]|til/;
 
 interface Reference {
   readonly number: number;

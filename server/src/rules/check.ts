@@ -39,27 +39,27 @@ export function check(
   for (const rule of rules) {
     const severity = options.severities.get(rule.id) ?? rule.severity;
     if (severity === 'off') continue;
-    const found =
+    const all =
       rule.scope === 'item'
         ? checkItems(rule, minutes, context, key, options)
         : checkDocument(rule, minutes, options);
-    for (const finding of found) {
-      const complete = { ...finding, rule, severity };
-      if (settled(complete, rule.settles, minutes, options.draft)) findings.push(complete);
+    for (const found of all) {
+      if (!settled(found, rule.settles, minutes, options.draft)) continue;
+      const { span, message, related, item } = found;
+      findings.push({ rule, severity, span, message, related, item });
     }
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-type Found = Omit<Finding, 'rule' | 'severity'>;
+type Found = Omit<Finding, 'rule' | 'severity'> & Pick<RuleFinding, 'awaits'>;
 
 function checkDocument(rule: DocumentRule, minutes: Minutes, options: CheckOptions): Found[] {
   const found = guarded(rule, options, () => [...rule.check(minutes)]);
-  return found.map(({ item = null, related = [], span, message }) => ({
-    item,
-    related,
-    span,
-    message,
+  return found.map((finding) => ({
+    ...finding,
+    item: finding.item ?? null,
+    related: finding.related ?? [],
   }));
 }
 
@@ -72,12 +72,14 @@ function checkItems(
 ): Found[] {
   const found: Found[] = [];
   minutes.items.forEach(({ item, offset }, index) => {
-    for (const { span, message, related = [] } of recall(rule, item, context, key, options)) {
+    for (const finding of recall(rule, item, context, key, options)) {
+      const { span, message, related = [], awaits } = finding;
       found.push({
         item: index,
         message,
         span: shift(span, offset),
         related: related.map((other) => ({ ...other, span: shift(other.span, offset) })),
+        ...(awaits && { awaits: shift(awaits, offset) }),
       });
     }
   });

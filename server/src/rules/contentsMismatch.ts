@@ -1,15 +1,15 @@
 import { type MatchQuality, matchContents } from '../minutes/contentsMatch';
 import type { ContentsEntry, Minutes, PlacedItem } from '../minutes/model';
-import { readMarkedTitle } from '../syntax/closedMarker';
 import { readGroupLine } from '../syntax/groupLine';
 import { foldText } from '../text/chars';
 import { type Span, shift } from '../text/span';
+import { closedEntries } from './closedEntries';
 import { aboutItem, message } from './messages';
 import type { DocumentRule, Message, RuleFinding } from './types';
 
 /**
  * The table of contents and the items say the same: the list of items that a municipality must
- * publish (lov om kommunernes styrelse § 8(7); domain-formats.md §5, row 14) is often this table, and
+ * publish (lov om kommunernes styrelse § 8(7); docs/forms.md §5, row 14) is often this table, and
  * an entry without an item is how lost pages show (§7, trap 9).
  *
  * Cut-off titles match by their beginning; a difference of a few letters is shown as one of spelling.
@@ -27,12 +27,13 @@ export const contentsMismatch: DocumentRule = {
     const { entryToItem, itemToEntry, quality } = matchContents(contents, items);
     const matched = entryToItem.filter((item) => item !== null).length;
     if (matched * LEAST_PART < Math.min(contents.entries.length, items.length)) return;
+    const closed = closedEntries(minutes);
     const numbersCount = comparesNumbers(contents.entries, entryToItem, items);
     for (const [index, entry] of contents.entries.entries()) {
       const at = entryToItem[index] ?? opposite(index, entryToItem, itemToEntry);
       const placed = at === null ? undefined : items[at];
       if (at === null || placed === undefined) {
-        if (isItem(entry)) yield lonelyEntry(entry, minutes.text);
+        if (isItem(entry) && !closed.has(entry)) yield lonelyEntry(entry, minutes.text);
         continue;
       }
       const text = difference(entry, placed, quality[index] ?? 'place', numbersCount);
@@ -135,17 +136,16 @@ function lonelyItem({ item, offset }: PlacedItem, index: number): RuleFinding {
 
 const LISTS = new Set(['bilag', 'bilagsliste', 'bilagsoversigt', 'bilagsfortegnelse', 'side']);
 
-/** False for closed items (left out of a public version), group lines and lists at the end. */
+/** False for group lines and lists at the end. */
 function isItem({ name }: ContentsEntry): boolean {
-  if (readMarkedTitle(name).marker === 'closed' || readGroupLine(name) !== null) return false;
-  return !LISTS.has(foldText(name));
+  return readGroupLine(name) === null && !LISTS.has(foldText(name));
 }
 
 /** Too short a name stands by chance in other titles. */
 const SHORTEST_NAME = 8;
 
 /**
- * Two entries on one line, as text taken out of a PDF has them (domain-formats.md §7, trap 8):
+ * Two entries on one line, as text taken out of a PDF has them (docs/forms.md §7, trap 8):
  * the item stands in the entry of its neighbour.
  */
 function isListedWithNeighbour(

@@ -2,6 +2,9 @@ import type { Minutes, PlacedItem } from '../minutes/model';
 import type { Span } from '../text/span';
 import type { RuleFinding, Settles } from './types';
 
+/** Longer lines are sentences, also without a stop. */
+const LONGEST_HEADING = 60;
+
 /** Where somebody is writing: the document offset behind the last change. */
 export interface Draft {
   readonly offset: number;
@@ -14,18 +17,23 @@ export interface Change {
 }
 
 /**
- * Where the writer stands after a change; null after one that nobody types
- * (several lines at once: a paste, a template), so that what it brought is checked at once.
+ * Where the writer stands after a change: at the end of the one line that it brought, or behind
+ * blanks and line breaks. Null after one that nobody types (several lines at once: a paste, a
+ * template), so that what it brought is checked at once.
  */
-export function draftAfter(change: Change): Draft | null {
-  if (/[\r\n]/.test(change.text.trim())) return null;
-  return { offset: change.span.start + change.text.length };
+export function draftAfter({ span, text }: Change): Draft | null {
+  const words = text.trim();
+  if (/[\r\n]/.test(words)) return null;
+  const from = words === '' ? text.length : text.indexOf(words) + words.length;
+  const lineBreak = text.slice(from).search(/[\r\n]/);
+  return { offset: span.start + (lineBreak < 0 ? text.length : from + lineBreak) };
 }
 
 /** What the gate must know of a finding; spans are document offsets. */
 export interface Placed {
   readonly span: Span;
   readonly related: readonly { readonly span: Span }[];
+  readonly awaits?: Span;
   readonly item: number | null;
 }
 
@@ -44,6 +52,7 @@ export function settled(
   const line = minutes.lines.lineAt(draft.offset);
   if (touchesLine(finding.span, line, minutes)) return false;
   if (finding.related.some(({ span }) => touchesLine(span, line, minutes))) return false;
+  if (finding.awaits !== undefined && touchesLine(finding.awaits, line, minutes)) return false;
   if (settles === 'line') return true;
   if (finding.item !== null && isWriting(finding.item, line, minutes)) return false;
   return settles === 'item' || !isWritingOn(line, minutes);
@@ -61,7 +70,14 @@ function isWriting(index: number, line: number, minutes: Minutes): boolean {
   // What looks like the next item's heading may turn out to be a line of this one.
   if (next !== undefined && isInHeading(next, line, minutes)) return true;
   if (line < placed.line || line > minutes.lines.lineAt(endOf(placed))) return false;
-  return isEndOfPart(placed, minutes.lines.end(line));
+  return isEndOfPart(placed, minutes.lines.end(line)) || looksLikeHeading(line, minutes);
+}
+
+/** A short line under a blank one and without a stop: a heading of which a letter is missing, perhaps. */
+function looksLikeHeading(line: number, { lines }: Minutes): boolean {
+  const text = lines.textOf(line).trim();
+  if (text === '' || text.length > LONGEST_HEADING || /[.,;!?]$/.test(text)) return false;
+  return line === 0 || lines.textOf(line - 1).trim() === '';
 }
 
 function isInHeading({ item, offset, line: first }: PlacedItem, line: number, minutes: Minutes) {

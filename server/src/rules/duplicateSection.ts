@@ -1,28 +1,39 @@
 import type { AgendaItem, Section } from '../minutes/model';
 import { foldText } from '../text/chars';
 import { message } from './messages';
+import { isEmptySection } from './sectionText';
 import type { ItemRule, RuleFinding } from './types';
 
 /**
  * A second recommendation or a second decision of the same meeting in one item. Most often the end of
- * another item whose heading was lost (domain-formats.md §7, trap 9).
+ * another item whose heading was lost (docs/forms.md §7, trap 9).
  *
- * Silent for two readings (their dates differ; domain-formats.md §5, row 18), for an answer by each
+ * Silent for two readings (their dates differ; docs/forms.md §5, row 18), for an answer by each
  * of several bodies, for a recommendation to each reading, and for proposals under different headings
- * ("Indstilling", "Beslutningsforslag fra …").
+ * ("Indstilling", "Beslutningsforslag fra …"). Where nothing vouches for the items and one begins anew
+ * with the section that opened it, it is several whose titles were not recognised: no evidence either.
  */
 export const duplicateSection: ItemRule = {
   id: 'duplicate-section',
   scope: 'item',
   severity: 'warning',
   settles: 'item',
-  *check(item) {
+  *check(item, { hasSureItems }) {
+    if (!hasSureItems && beginsAnew(item)) return;
     yield* repeated(recommendations(item), 'duplicate-section.recommendation', (first, later) =>
       isSameProposal(first, later, item),
     );
     yield* repeated(decisions(item), 'duplicate-section.decision', isSameAnswer);
   },
 };
+
+/** The heading that opens the item stands there again. */
+function beginsAnew({ sections }: AgendaItem): boolean {
+  const [first, ...others] = sections;
+  if (first === undefined) return false;
+  const opening = foldText(first.heading);
+  return others.some(({ kind, heading }) => kind === first.kind && foldText(heading) === opening);
+}
 
 function* repeated(
   sections: readonly Section[],
@@ -41,19 +52,16 @@ function* repeated(
   }
 }
 
-function isEmpty({ body, running }: Section): boolean {
-  return !running && body.start === body.end;
-}
-
 /** An empty heading is the umbrella of what follows it, or a finding of its own. */
 function recommendations(item: AgendaItem): readonly Section[] {
   return item.sections.filter(
-    (section) => (section.kind === 'recommendation' || section.combined) && !isEmpty(section),
+    (section) =>
+      (section.kind === 'recommendation' || section.combined) && !isEmptySection(section),
   );
 }
 
 function decisions(item: AgendaItem): readonly Section[] {
-  return item.sections.filter((section) => section.kind === 'decision' && !isEmpty(section));
+  return item.sections.filter((section) => section.kind === 'decision' && !isEmptySection(section));
 }
 
 function isSameAnswer(first: Section, later: Section): boolean {

@@ -1,11 +1,12 @@
 import type { AgendaItem, Section } from '../minutes/model';
 import { needsRecommendation } from '../minutes/needs';
 import { message } from './messages';
+import { isEmptySection } from './sectionText';
 import type { ItemContext, ItemRule } from './types';
 
 /**
  * A heading "Indstilling" or "Beslutning" with nothing under it: the answer was forgotten.
- * Placeholders ("Ingen.", "-", "Intet at bemærke.") are an answer (domain-formats.md §2).
+ * Placeholders ("Ingen.", "-", "Intet at bemærke.") are an answer (docs/forms.md §2).
  *
  * Silent where the form prints the heading for every item and this one does not need it, where the
  * answer stands under a second heading right below ("Beslutning" / "Byrådets beslutning den …") or
@@ -19,7 +20,7 @@ export const emptySection: ItemRule = {
   settles: 'item',
   *check(item, context) {
     for (const [index, section] of item.sections.entries()) {
-      if (!isEmpty(section) || !isExpected(section, item, context)) continue;
+      if (!isEmptySection(section) || !isExpected(section, item, context)) continue;
       if (isAnsweredBelow(section, item.sections[index + 1], item)) continue;
       yield {
         span: section.headingSpan,
@@ -28,10 +29,6 @@ export const emptySection: ItemRule = {
     }
   },
 };
-
-function isEmpty({ body, running }: Section): boolean {
-  return !running && body.start === body.end;
-}
 
 function isExpected(section: Section, item: AgendaItem, context: ItemContext): boolean {
   if (!item.public) return false;

@@ -25,6 +25,8 @@ export function contextOf(minutes: Minutes, drafting: boolean): ItemContext {
     meetingDate: minutes.meeting.date,
     usesRecommendations: usesRecommendations(minutes, drafting),
     usesDecisions: usesDecisions(minutes, drafting),
+    hasSureItems:
+      minutes.contents !== null || minutes.items.some(({ item }) => item.number !== null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { budgetOf } from '../budget/itemBudget';
+import { hasSeveralReadings } from '../budget/malformed';
 import type { Table } from '../budget/model';
 import type { Located } from '../text/span';
 import { message } from './messages';
@@ -7,7 +8,7 @@ import type { ItemRule, RuleFinding } from './types';
 /**
  * A figure that is no Danish number where an amount belongs: in an amount column of a table, or before
  * or behind kr. and mio. in the text. Danish writes points between thousands and a comma before decimals
- * (domain-formats.md §6b); "12.00" and "1,234.5" are another language's, "1.23.456" nobody's.
+ * (docs/forms.md §6b); "12.00" and "1,234.5" are another language's, "1.23.456" nobody's.
  *
  * Elsewhere such figures are times, dates, sections and versions, and nothing is said.
  */
@@ -35,5 +36,10 @@ function* inColumns({ columns, rows }: Table): Generator<RuleFinding> {
 }
 
 function malformed({ text, span }: Located, meant: string): RuleFinding {
-  return { span, message: message('malformed-number', { written: text, meant }) };
+  return {
+    span,
+    message: hasSeveralReadings(text)
+      ? message('malformed-number.open', { written: text })
+      : message('malformed-number', { written: text, meant }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../minutes/model';
 import { hasRecommendation, needsRecommendation } from '../minutes/needs';
+import { isToldFreely } from './bareAnswer';
 import { insertSection } from './insertSection';
 import { aboutItem } from './messages';
 import type { ItemRule } from './types';
@@ -8,10 +9,10 @@ import type { ItemRule } from './types';
  * An open item that lays a matter before the body says what is recommended: under a heading
  * ("Indstilling") or as a running line ("Direktøren indstiller, at …").
  *
- * Silent for the types that do without (domain-formats.md §4), for closed items, for an item that was
+ * Silent for the types that do without (docs/forms.md §4), for closed items, for an item that was
  * put off or taken off the agenda, for a bare title (its decision is what is missing) and in documents
  * whose form has no recommendations.
- * Source: domain-formats.md §4; of 41 items read, the 8 without a recommendation were all of those types.
+ * Source: docs/forms.md §4; of 41 items read, the 8 without a recommendation were all of those types.
  */
 export const missingRecommendation: ItemRule = {
   id: 'missing-recommendation',
@@ -21,6 +22,7 @@ export const missingRecommendation: ItemRule = {
   *check(item, context) {
     if (!context.usesRecommendations || !needsRecommendation(item)) return;
     if (hasRecommendation(item) || isPutOff(item) || isBareTitle(item)) return;
+    if (isToldFreely(item)) return;
     if (item.type === 'motion' && PROPOSES.test(item.text)) return;
     yield { span: item.heading, message: aboutItem('missing-recommendation', item) };
   },

@@ -1,4 +1,5 @@
 import { absentParticipant } from './absentParticipant';
+import { amountMismatch } from './amountMismatch';
 import { attachmentReference } from './attachmentReference';
 import { contentsMismatch } from './contentsMismatch';
 import { duplicateSection } from './duplicateSection';
@@ -10,6 +11,10 @@ import { missingDecision } from './missingDecision';
 import { missingRecommendation } from './missingRecommendation';
 import type { Rule } from './types';
 import { voteCount } from './voteCount';
+import { wrongDifference } from './wrongDifference';
+import { wrongPercentage } from './wrongPercentage';
+import { wrongSumInText } from './wrongSumInText';
+import { wrongTotal } from './wrongTotal';
 
 /** Every rule, in the order in which findings on one place are listed. */
 export const RULES: readonly Rule[] = [
@@ -24,4 +29,9 @@ export const RULES: readonly Rule[] = [
   attachmentReference,
   voteCount,
   malformedNumber,
+  wrongTotal,
+  wrongDifference,
+  wrongPercentage,
+  wrongSumInText,
+  amountMismatch,
 ];

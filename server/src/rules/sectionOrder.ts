@@ -6,7 +6,7 @@ export type Insertable = 'recommendation' | 'decision';
 
 /**
  * How many of an item's sections belong before a section of a kind that it lacks. The other items of
- * the document decide (order is free: domain-formats.md §7, trap 5); where they do not, the usual order.
+ * the document decide (order is free: docs/forms.md §7, trap 5); where they do not, the usual order.
  */
 export function sectionsBefore(kind: Insertable, item: AgendaItem, minutes: Minutes): number {
   const votes = orderVotes(kind, minutes);

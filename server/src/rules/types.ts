@@ -27,7 +27,10 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** True when the fix can be applied unseen (fix all). */
   readonly safe: boolean;
-  /** Where the caret belongs after the edits, as an offset in the text after them; null: leave it. */
+  /**
+   * Where the caret belongs after the edits, as an offset in the text after them; it stands in what the
+   * first edit puts in, and no edit comes before that one. Null: leave it.
+   */
   readonly caret: number | null;
 }
 
@@ -39,6 +42,8 @@ export interface RuleFinding {
   readonly span: Span;
   readonly message: Message;
   readonly related?: readonly Related[];
+  /** A stretch that must be finished before this may be said (a whole table), where that is more. */
+  readonly awaits?: Span;
   /** In a `DocumentRule`: index of the item that it is about (an `ItemRule` need not say). */
   readonly item?: number;
 }
@@ -67,6 +72,8 @@ export interface ItemContext {
   readonly usesRecommendations: boolean;
   /** False when the document shows that its form has no headings of decisions. */
   readonly usesDecisions: boolean;
+  /** False when neither numbers nor a table of contents vouch for where the items begin. */
+  readonly hasSureItems: boolean;
 }
 
 /** Looks at one item alone; its findings are kept as long as the item and its context are unchanged. */

@@ -4,7 +4,7 @@ import type { ItemRule, Related, RuleFinding } from './types';
 
 /**
  * Votes add up: a side has as many voters as its number says, and the sides make the total
- * (domain-formats.md §5, row 8; one region prints both, and in every block that was read they agree).
+ * (docs/forms.md §5, row 8; one region prints both, and in every block that was read they agree).
  *
  * Only what is certain: a group without its number of votes ("For: A, V og C") cannot be counted,
  * and then nothing is said.
@@ -36,28 +36,35 @@ function counted({ voters }: VoteSide): number | null {
   return sum;
 }
 
+const SIDES = {
+  for: 'vote-count.for',
+  against: 'vote-count.against',
+  abstain: 'vote-count.abstain',
+} as const;
+
 function wrongSide(side: VoteSide): RuleFinding | null {
   const sum = counted(side);
   const { stated, voters } = side;
   if (sum === null || stated === null || sum === stated.value) return null;
   const names = voters.every(({ kind }) => kind === 'person');
-  const id = names ? 'vote-count.names' : 'vote-count.groups';
-  const first = voters[0];
-  const last = voters.at(-1);
-  const related: Related[] =
-    first === undefined || last === undefined
-      ? []
-      : [
-          {
-            span: { start: first.span.start, end: last.span.end },
-            message: message('vote-count.voters', { counted: sum }),
-          },
-        ];
+  const parameters = { side: message(SIDES[side.option]), stated: stated.value, counted: sum };
   return {
     span: stated.span,
-    message: message(id, { stated: stated.value, counted: sum }),
-    related,
+    message: message(names ? nameText(sum) : 'vote-count.groups', parameters),
+    related: relatedVoters(side, names),
   };
+}
+
+function nameText(count: number) {
+  return count === 1 ? 'vote-count.names.one' : 'vote-count.names';
+}
+
+function relatedVoters({ voters }: VoteSide, names: boolean): readonly Related[] {
+  const first = voters[0];
+  const last = voters.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  return [{ span, message: message(names ? 'vote-count.voters' : 'vote-count.votes') }];
 }
 
 function wrongTotal({ sides, total }: Ballot): RuleFinding | null {

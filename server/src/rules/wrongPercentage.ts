@@ -1,0 +1,16 @@
+import { tableFindings } from './tableFaults';
+import { tableFix } from './tableFix';
+import type { ItemRule } from './types';
+
+/**
+ * Shares that should make 100 and do not, where the table's other columns of shares show that they are
+ * meant to (docs/tables.md, method 7).
+ */
+export const wrongPercentage: ItemRule = {
+  id: 'wrong-percentage',
+  scope: 'item',
+  severity: 'warning',
+  settles: 'item',
+  check: (item) => tableFindings(item, 'wrong-percentage'),
+  fix: (finding, placed) => tableFix('wrong-percentage', finding, placed),
+};

@@ -1,0 +1,17 @@
+import { tableFindings } from './tableFaults';
+import { tableFix } from './tableFix';
+import type { ItemRule } from './types';
+
+/**
+ * A total that its own rows (or the columns before it) contradict, or one figure in a table that breaks
+ * a total and something else too (docs/tables.md, methods 3–5, 8–10). A label proposes the sum, and
+ * other figures of the table must confirm it before its failure is said.
+ */
+export const wrongTotal: ItemRule = {
+  id: 'wrong-total',
+  scope: 'item',
+  severity: 'error',
+  settles: 'item',
+  check: (item) => tableFindings(item, 'wrong-total'),
+  fix: (finding, placed) => tableFix('wrong-total', finding, placed),
+};

@@ -88,6 +88,11 @@ function notAfter(a: ExportRange['start'], b: ExportRange['start']): boolean {
   return a.line < b.line || (a.line === b.line && a.character <= b.character);
 }
 
+/** "3/1": row and column. */
+function place({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row}/${column}`;
+}
+
 /** The text that a range covers. */
 function at(text: string, range: ExportRange | null): string {
   if (!range) return '';
@@ -165,9 +170,8 @@ describe('export', () => {
     expect(table).toMatchObject({
       caption: 'Budget for kajen (1.000 kr.)',
       unit: { text: '1.000 kr.', factor: 1000 },
-      relations: [],
     });
-    expect(table?.columns).toEqual([
+    expect(table?.columns.map(({ heading, role }) => ({ heading, role }))).toEqual([
       { heading: 'Post', role: 'label' },
       { heading: 'Budget', role: 'amount' },
       { heading: 'Regnskab', role: 'amount' },
@@ -182,6 +186,45 @@ describe('export', () => {
     for (const cell of table?.rows.flatMap((row) => row.cells) ?? []) {
       expect(at(MINUTES, cell.range)).toBe(cell.text);
     }
+  });
+
+  test('relations: the cells that explain a cell, what they give and what stands there', () => {
+    const [table] = item.tables;
+    const shown = (table?.relations ?? []).map(
+      ({ kind, target, operands, computed, stated, holds }) =>
+        `${kind} ${place(target)} = ${operands.map((each) => (each.sign < 0 ? '-' : '+') + place(each)).join(' ')} ` +
+        `= ${computed}, states ${stated}: ${holds}`,
+    );
+    expect(shown).toEqual([
+      'sum 3/1 = +1/1 +2/1 = 4300, states 4300: true',
+      'sum 3/2 = +1/2 +2/2 = 4250.5, states 4250.5: true',
+      'sum 3/3 = +1/3 +2/3 = -49.5, states -49.5: true',
+      'difference 1/3 = +1/2 -1/1 = 50.5, states 50.5: true',
+      'difference 2/3 = +2/2 -2/1 = -100, states -100: true',
+      'difference 3/3 = +3/2 -3/1 = -49.5, states -49.5: true',
+    ]);
+  });
+
+  test('a relation that does not come out says so, also when rounding alone is excused', () => {
+    const relationsOf = (budget: string) => {
+      const table = `Post\tBudget\tRegnskab\n${budget}`;
+      const text = MINUTES.replace(/Post\tBudget[\s\S]*?-49,5/, table);
+      return itemAt(exported(text), 0).tables[0]?.relations.map(({ computed, stated, holds }) => [
+        computed,
+        stated,
+        holds,
+      ]);
+    };
+    expect(relationsOf('Sten\t3,4\t3,1\nLøn\t1,3\t1,2\nSkilte\t0,4\t0,3\nI alt\t5,2\t4,6')).toEqual(
+      [
+        ['5.1', '5.2', true],
+        ['4.6', '4.6', true],
+      ],
+    );
+    expect(relationsOf('Sten\t340\t310\nLøn\t130\t125\nSkilte\t45\t30\nI alt\t515\t456')).toEqual([
+      ['515', '515', true],
+      ['465', '456', false],
+    ]);
   });
 
   test('amounts of the running text, not those of the tables', () => {

@@ -154,8 +154,14 @@ describe('on a reference', () => {
   ])('is silent on “%s”', (words) => checkReference(words, false));
 
   it('takes the points of the recommendation for what a decision speaks of', () =>
-    checkNoHover('Punkt ‸1 og 2 godkendt'));
+    checkNoItem('Punkt ‸1 og 2 godkendt'));
 });
+
+/** What the decision says is shown, and not the item that its words might name. */
+function checkNoItem(marked: string) {
+  const { text, offset } = atCursor(MINUTES.replace(marked.replace('‸', ''), marked));
+  expect(hover(readMinutes(text), [], offset, 'da')?.markdown).toMatch(/^\*\*Beslutning\*\*/);
+}
 
 /** Puts words that name item 5 into the case presentation, and asks at the figure. */
 function checkReference(words: string, isKnown: boolean) {
@@ -254,7 +260,7 @@ Sagens oplysninger, som udvalget beslutter på grundlag af.
 
 Det, udvalget bliver bedt om at beslutte: hvem der indstiller, og et punkt for hvert »at«.
 
-Kontrolleres af \`missing-recommendation\`, \`empty-section\` og \`duplicate-section\`
+Referat ser efter: mangler (\`missing-recommendation\`), tom (\`empty-section\`) og står to gange (\`duplicate-section\`)
 `,
     ));
 
@@ -268,7 +274,7 @@ Stemmer: 4 for · 1 imod
 
 Det, dette møde besluttede, med stemmetal og mindretal, hvis der blev stemt.
 
-Kontrolleres af \`missing-decision\`, \`empty-section\` og \`duplicate-section\`
+Referat ser efter: mangler (\`missing-decision\`), tom (\`empty-section\`) og står to gange (\`duplicate-section\`)
 `,
     ));
 });

@@ -60,7 +60,7 @@ Ingen.
     `
 REFERAT Teknikudvalget d. 14-08-2024 (2 punkter)
 Indholdsfortegnelse
-45 Cykelsti på Ågade (05.01.02-P20-3-24 · godkendt)
+45 Cykelsti på Ågade (godkendt · 05.01.02-P20-3-24)
   Sagsfremstilling
   Indstilling (2 punkter)
   Beslutning (godkendt)
@@ -112,6 +112,41 @@ REFERAT Teknikudvalget d. 14-08-2024 (2 punkter)
   Sagsfremstilling
   Indstilling (1 punkt)
   Beslutning (udsat)
+`,
+  );
+});
+
+it('calls a running recommendation and the decision of this meeting what they are', () => {
+  checkOutline(
+    `REFERAT Teknikudvalget d. 14-08-2024
+
+Mødedato Onsdag d. 14. august 2024 kl. 15:00
+
+Punkt 1: Cykelsti på Ågade
+
+Sagsfremstilling
+
+Stien føres langs åen.
+
+Direktionen indstiller,
+
+at stien anlægges.
+
+Beslutning i Økonomiudvalget den 07-08-2024
+
+Anbefales.
+
+Beslutning i Teknikudvalget den 14-08-2024
+
+Godkendt.
+`,
+    `
+REFERAT Teknikudvalget d. 14-08-2024 (1 punkt)
+1 Cykelsti på Ågade (godkendt)
+  Sagsfremstilling
+  Indstilling (Direktionen · 1 punkt)
+  Beslutning i Økonomiudvalget den 07-08-2024
+  Beslutning (godkendt)
 `,
   );
 });

@@ -155,21 +155,40 @@ export interface ExportAbsence {
 
 export interface ExportTable {
   readonly caption: string | null;
-  readonly unit: { readonly text: string; readonly factor: number } | null;
+  readonly unit: ExportUnit | null;
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly ExportRow[];
   readonly relations: readonly ExportRelation[];
   readonly range: ExportRange;
 }
 
+/** What figures are in: kroner in one unit. */
+export interface ExportUnit {
+  readonly text: string;
+  readonly factor: number;
+}
+
 export interface ExportColumn {
   readonly heading: string;
-  readonly role: 'label' | 'amount' | 'difference' | 'percent' | 'text';
+  readonly role: 'label' | 'amount' | 'difference' | 'total' | 'percent' | 'text';
+  /** A unit that the heading of the column states. */
+  readonly unit: ExportUnit | null;
 }
 
 export interface ExportRow {
   readonly label: string;
-  readonly role: 'header' | 'section' | 'data' | 'ofWhich' | 'subtotal' | 'total' | 'note';
+  readonly role:
+    | 'header'
+    | 'section'
+    | 'data'
+    | 'ofWhich'
+    | 'subtotal'
+    | 'total'
+    | 'result'
+    | 'difference'
+    | 'note';
+  /** A unit for this row alone, from its label or from the section over it. */
+  readonly unit: ExportUnit | null;
   readonly cells: readonly ExportCell[];
   readonly range: ExportRange;
 }
@@ -178,6 +197,8 @@ export interface ExportCell {
   readonly text: string;
   /** A decimal string ("-4310.5"): exact, as no JSON number is. */
   readonly value: string | null;
+  /** A unit that stands in the cell itself. */
+  readonly unit: ExportUnit | null;
   readonly range: ExportRange;
 }
 
@@ -190,8 +211,10 @@ export interface ExportRelation {
     readonly column: number;
     readonly sign: 1 | -1;
   }[];
+  /** What the operands give and what the target states, as decimal strings in the table's own unit. */
   readonly computed: string;
   readonly stated: string;
+  /** True when they are equal, or apart by no more than rounding of the printed figures explains. */
   readonly holds: boolean;
 }
 

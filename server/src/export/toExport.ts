@@ -1,6 +1,7 @@
-import { type Language, say } from '../l10n/catalogue';
+import type { Language } from '../l10n/catalogue';
 import type { Minutes } from '../minutes/model';
-import type { Finding, Message } from '../rules/types';
+import { diagnosticOf } from '../rules/diagnostic';
+import type { Finding } from '../rules/types';
 import { exportItem } from './exportItem';
 import { exportMeeting } from './exportMeeting';
 import { type ExportDiagnostic, type ReferatExport, SCHEMA_VERSION } from './format';
@@ -55,24 +56,15 @@ function exportDiagnostics(
   language: Language,
   disclosure: Disclosure,
 ): readonly ExportDiagnostic[] {
-  const range = rangesFrom(lines, 0);
-  const sentence = ({ id, parameters }: Message) => say(language, id, parameters);
   return findings.flatMap((finding) => {
-    const message = sentence(finding.message);
-    const related = finding.related.map((other) => ({
-      message: sentence(other.message),
-      range: range(other.span),
-    }));
-    const texts = [message, ...related.map((other) => other.message)];
+    const { code, severity, message, range, relatedInformation } = diagnosticOf(
+      finding,
+      lines,
+      language,
+    );
+    const texts = [message, ...relatedInformation.map((other) => other.message)];
     if (!disclosure.mayTell(finding, texts)) return [];
-    return [
-      {
-        code: finding.rule.id,
-        severity: finding.severity,
-        message,
-        range: range(finding.span),
-        relatedInformation: related,
-      },
-    ];
+    // By name, so that the export gains no property unseen.
+    return [{ code, severity, message, range, relatedInformation }];
   });
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../rules/types';
 import { caseNumberHover } from './hover/caseNumber';
 import { contentsEntryHover } from './hover/contentsEntry';
 import { decisionHover } from './hover/decision';
+import { figureHover } from './hover/figure';
 import { itemHeadingHover } from './hover/itemHeading';
 import { referenceHover } from './hover/reference';
 import { sectionHover } from './hover/section';
@@ -18,6 +19,7 @@ const HOVERS: readonly ((place: HoverPlace) => Hover | null)[] = [
   itemHeadingHover,
   caseNumberHover,
   referenceHover,
+  figureHover,
   sectionHover,
   decisionHover,
 ];

@@ -1,6 +1,6 @@
 import type { Minutes } from '../minutes/model';
+import { oneLine } from '../text/oneLine';
 import { type Span, shift } from '../text/span';
-import { oneLine } from './oneLine';
 
 /** An item as the search over all minutes of a folder knows it. */
 export interface ItemIndexEntry {

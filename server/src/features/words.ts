@@ -25,7 +25,7 @@ export function itemTypeWord(type: ItemType, language: Language): string {
 
 /** "1 fund", "3 fund": a number of things in singular or plural. */
 export function countOf(
-  what: 'items' | 'points' | 'findings' | 'rows',
+  what: 'items' | 'points' | 'findings' | 'rows' | 'columns',
   count: number,
   language: Language,
 ): string {

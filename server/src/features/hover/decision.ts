@@ -1,5 +1,6 @@
 import { say } from '../../l10n/catalogue';
 import type { Ballot, Decision, VoteSide } from '../../minutes/model';
+import { contains, shift } from '../../text/span';
 import { sectionWord } from '../words';
 import { decisionFacts } from './itemLines';
 import { bold, dotted, lines, plain } from './markdown';
@@ -8,16 +9,20 @@ import type { Hover, HoverPlace } from './types';
 const MOST_BALLOTS = 5;
 const MOST_DISSENTS = 5;
 
-/** On the first line of this meeting's decision: outcome, whether it is final, votes, dissent. */
+/** On any line of this meeting's decision: outcome, whether it is final, votes, dissent. */
 export function decisionHover(place: HoverPlace): Hover | null {
   const { inside, minutes } = place;
   const decision = inside?.item.decision;
   if (!inside || !decision) return null;
-  const start = inside.placed.offset + decision.span.start;
-  const lineEnd = minutes.lines.end(minutes.lines.lineAt(start));
-  const end = Math.min(lineEnd, inside.placed.offset + decision.span.end);
-  if (start >= end || place.offset < start || place.offset > end) return null;
-  return { markdown: lines(...decisionLines(decision, place)), span: { start, end } };
+  const whole = shift(decision.span, inside.placed.offset);
+  if (!contains(whole, place.offset)) return null;
+  const line = minutes.lines.lineAt(place.offset);
+  const span = {
+    start: Math.max(whole.start, minutes.lines.start(line)),
+    end: Math.min(whole.end, minutes.lines.end(line)),
+  };
+  if (span.start >= span.end) return null;
+  return { markdown: lines(...decisionLines(decision, place)), span };
 }
 
 /** "**Beslutning** · godkendt · endelig", then a line for each ballot and each dissent. */

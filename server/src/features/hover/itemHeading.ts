@@ -7,7 +7,7 @@ import {
   needsDecision,
   needsRecommendation,
 } from '../../minutes/needs';
-import { contains, shift } from '../../text/span';
+import { contains, overlaps, type Span, shift } from '../../text/span';
 import { holdsDecision, holdsRecommendation } from '../places';
 import { itemTypeWord, sectionWord } from '../words';
 import { andMore, findingsOf } from './findings';
@@ -33,9 +33,17 @@ export function itemHeadingHover(place: HoverPlace): Hover | null {
     sections.length > 0
       ? list([...sections, ...andMore(item.sections.length - MOST_SECTIONS, place)])
       : say(language, 'hover.noSections'),
-    findingsOf(index, place) || say(language, 'hover.noFindings'),
+    headingFindings(index, shift(item.heading, placed.offset), place),
   );
   return { markdown, span: shift(item.heading, placed.offset) };
+}
+
+/** Findings elsewhere in the item: editors show those on the heading beside this hover. */
+function headingFindings(index: number, heading: Span, place: HoverPlace): string {
+  const about = place.findings.filter(({ item }) => item === index);
+  const elsewhere = about.filter(({ span }) => !overlaps(span, heading));
+  if (elsewhere.length > 0) return findingsOf(index, { ...place, findings: elsewhere });
+  return about.length > 0 ? '' : say(place.language, 'hover.noFindings');
 }
 
 function pageOf(index: number, { minutes }: HoverPlace): number | null {

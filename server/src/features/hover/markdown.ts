@@ -1,9 +1,9 @@
-import { oneLine } from '../oneLine';
+import { oneLine } from '../../text/oneLine';
 
 /** Characters that could mean something to Markdown, to HTML or to VS Code's icons. */
 const SPECIAL = /[\\`*_{}[\]<>#|~!&$@]/g;
 /** What would begin a list, a heading or a rule at the beginning of a line. */
-const LIST_NUMBER = /^(\d{1,9})([.)])/;
+const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 const LIST_BULLET = /^[-+=]/;
 
 /**

@@ -1,4 +1,4 @@
-import { say } from '../../l10n/catalogue';
+import { type MessageId, say } from '../../l10n/catalogue';
 import type { AgendaItem, Section } from '../../minutes/model';
 import type { SectionKind } from '../../syntax/kinds';
 import { contains, shift } from '../../text/span';
@@ -9,10 +9,22 @@ import { recommendationFacts } from './itemLines';
 import { bold, code, dotted, lines, paragraphs } from './markdown';
 import type { Hover, HoverPlace } from './types';
 
+/** A rule that the catalogue has a few words for. */
+type RuleId =
+  Extract<MessageId, `ruleFinds.${string}`> extends `ruleFinds.${infer Id}` ? Id : never;
+
 /** The rules that look at a section of a kind, by their ids. */
-const RULES_OF: Partial<Record<SectionKind, readonly string[]>> = {
+const RULES_OF: Partial<Record<SectionKind, readonly RuleId[]>> = {
   recommendation: ['missing-recommendation', 'empty-section', 'duplicate-section'],
   decision: ['missing-decision', 'empty-section', 'duplicate-section'],
+  finances: [
+    'wrong-total',
+    'wrong-difference',
+    'wrong-percentage',
+    'wrong-sum-in-text',
+    'amount-mismatch',
+    'malformed-number',
+  ],
   attachments: ['attachment-reference'],
   absence: ['absent-participant'],
 };
@@ -46,7 +58,9 @@ function ownFacts(section: Section, item: AgendaItem, place: HoverPlace): readon
 }
 
 function rulesLine(kind: SectionKind, { language }: HoverPlace): string {
-  const rules = (RULES_OF[kind] ?? []).map(code);
+  const rules = (RULES_OF[kind] ?? []).map(
+    (id) => `${say(language, `ruleFinds.${id}`)} (${code(id)})`,
+  );
   const last = rules.at(-1);
   if (last === undefined) return '';
   if (rules.length === 1) return say(language, 'hover.rule', { rule: last });

@@ -2,8 +2,8 @@ import { type Language, say } from '../../l10n/catalogue';
 import type { AgendaItem, Minutes, PlacedItem } from '../../minutes/model';
 import type { Finding } from '../../rules/types';
 import { trimSpan } from '../../text/chars';
+import { oneLine } from '../../text/oneLine';
 import { shift } from '../../text/span';
-import { oneLine } from '../oneLine';
 import { countOf, outcomeWord } from '../words';
 import { partSymbols } from './parts';
 import { detailOf, LONGEST_NAME, type OutlineSymbol, symbol } from './symbol';
@@ -47,9 +47,9 @@ function itemSymbol(
 
 function itemDetail(item: AgendaItem, findings: number, language: Language): string {
   return detailOf(
-    item.caseNumber && oneLine(item.caseNumber.text, LONGEST_NAME),
     !item.public && say(language, 'outline.closed'),
     item.decision && outcomeWord(item.decision.outcome, language),
+    item.caseNumber && oneLine(item.caseNumber.text, LONGEST_NAME),
     findings > 0 && countOf('findings', findings, language),
   );
 }

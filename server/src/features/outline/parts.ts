@@ -3,10 +3,11 @@ import type { Table } from '../../budget/model';
 import { type Language, say } from '../../l10n/catalogue';
 import type { AgendaItem, Section } from '../../minutes/model';
 import type { Finding } from '../../rules/types';
+import { oneLine } from '../../text/oneLine';
 import { type Span, shift } from '../../text/span';
 import { holdsDecision, holdsRecommendation } from '../places';
 import { countOf, outcomeWord, sectionWord } from '../words';
-import { clip, detailOf, type OutlineSymbol, symbol } from './symbol';
+import { clip, detailOf, LONGEST_NAME, type OutlineSymbol, symbol } from './symbol';
 
 /** An item with what is known of it in the document. */
 interface ItemInDocument {
@@ -48,11 +49,28 @@ function sectionSymbol(
   const usual = sectionWord(section.kind, language);
   const selection = shift(section.headingSpan, offset);
   return {
-    ...symbol('section', section.heading, usual, span, selection),
+    ...symbol(
+      'section',
+      isNamedByKind(section, item) ? usual : section.heading,
+      usual,
+      span,
+      selection,
+    ),
     detail: sectionDetail(item, section, findings, language),
     findings,
     children,
   };
+}
+
+/**
+ * True where the heading's words tell less than its kind: a running line ("Direktionen indstiller, at"),
+ * and this meeting's decision, whose body and day stand above all items already. Decisions of other
+ * bodies keep theirs.
+ */
+function isNamedByKind(section: Section, item: AgendaItem): boolean {
+  if (section.running) return true;
+  if (section.kind !== 'decision' || !holdsDecision(section, item)) return false;
+  return section.organ !== null || section.date !== null;
 }
 
 /** Counts the findings that begin in one span after another (spans in reading order, apart). */
@@ -103,8 +121,13 @@ function sectionDetail(
   language: Language,
 ): string {
   const { decision, recommendation } = item;
-  const points = holdsRecommendation(section, item) ? (recommendation?.points.length ?? 0) : 0;
+  const isRecommended = holdsRecommendation(section, item);
+  const points = isRecommended ? (recommendation?.points.length ?? 0) : 0;
   return detailOf(
+    section.running &&
+      isRecommended &&
+      recommendation?.by &&
+      oneLine(recommendation.by, LONGEST_NAME),
     points > 0 && countOf('points', points, language),
     holdsDecision(section, item) && decision && outcomeWord(decision.outcome, language),
     findings > 0 && countOf('findings', findings, language),

@@ -1,5 +1,5 @@
+import { oneLine } from '../../text/oneLine';
 import type { Span } from '../../text/span';
-import { oneLine } from '../oneLine';
 
 export type OutlineKind = 'meeting' | 'contents' | 'group' | 'item' | 'section' | 'table';
 
@@ -7,7 +7,7 @@ export type OutlineKind = 'meeting' | 'contents' | 'group' | 'item' | 'section' 
 export interface OutlineSymbol {
   /** One line, never empty, at most `LONGEST_NAME` UTF-16 units. */
   readonly name: string;
-  /** What stands greyed beside the name ("00.01.00-G01-1-23 · lukket · godkendt · 2 fund"); may be empty. */
+  /** What stands greyed beside the name ("lukket · godkendt · 00.01.00-G01-1-23 · 2 fund"); may be empty. */
   readonly detail: string;
   readonly kind: OutlineKind;
   /** Document offsets; covers all children. */

@@ -1,8 +1,9 @@
 // Nothing nags while a line is being written; what was held back is said when the writer saves.
 import { expect, it } from 'vitest';
+import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
 import { PULLING, PUSHED } from '../support/clients';
 import { type Talk, talk } from '../support/lspClient';
-import { MINUTES } from '../support/sampleMinutes';
+import { ITEM_2_LINE, MINUTES } from '../support/sampleMinutes';
 
 const URI = 'file:///referater/kladde.referat';
 const textDocument = { uri: URI };
@@ -35,6 +36,59 @@ it('an item that is being written is not said to lack what is to come', async ()
   client.notify('textDocument/didSave', { textDocument });
   const saved = await client.published();
   expect(saved.diagnostics.map(({ code }) => code)).toEqual(['missing-decision']);
+  client.close(URI);
+  await client.published();
+  await client.finish();
+});
+
+it('a quick fix puts the caret where the decision is to be written, and nothing nags there', async () => {
+  const client = await talk({
+    capabilities: PUSHED,
+    initializationOptions: { placesCaret: true },
+  });
+  client.open(URI, MINUTES);
+  await client.published();
+  const [action] = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range: {
+      start: { line: ITEM_2_LINE, character: 0 },
+      end: { line: ITEM_2_LINE, character: 5 },
+    },
+    context: { diagnostics: [] },
+  });
+  const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  const edits = (change?.edits ?? []) as TextEdit[];
+  client.change(
+    URI,
+    2,
+    edits.map(({ range, newText }) => ({ range, text: newText })),
+  );
+  expect((await client.published()).diagnostics).toEqual([]);
+
+  expect(action?.command).toMatchObject({ command: 'referat.placeCaret' });
+  const [uri, caret] = action?.command?.arguments ?? [];
+  expect(uri).toBe(URI);
+  client.change(URI, 3, [{ range: { start: caret, end: caret }, text: 'Udsat.' }]);
+  expect((await client.published()).diagnostics).toEqual([]);
+  const { json } = await client.request<{ json: string }>('referat/export', { textDocument });
+  expect(JSON.parse(json).agendaItems[1].decision).toMatchObject({ text: 'Udsat.' });
+  client.close(URI);
+  await client.published();
+  await client.finish();
+});
+
+it('a client that cannot place a caret is not asked to', async () => {
+  const client = await talk({ capabilities: PUSHED });
+  client.open(URI, MINUTES);
+  await client.published();
+  const start = { line: ITEM_2_LINE, character: 0 };
+  const [action] = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range: { start, end: start },
+    context: { diagnostics: [] },
+  });
+  expect(action?.edit).toBeDefined();
+  expect(action).not.toHaveProperty('command');
   client.close(URI);
   await client.published();
   await client.finish();

@@ -75,9 +75,11 @@ describe('work is done once', () => {
     service.open({ uri: URI, version: 1, text: MINUTES });
     expect(await codesOf(service)).toEqual(['missing-decision']);
     const severities = new Map([['missing-decision', 'off' as const]]);
-    expect(service.configure(URI, { language: 'da', severities })).toBe(true);
+    expect(service.configure(URI, { ...DEFAULT_SETTINGS, severities })).toBe(true);
     expect(await codesOf(service)).toEqual([]);
-    expect(service.configure(URI, { language: 'da', severities: new Map(severities) })).toBe(false);
+    expect(service.configure(URI, { ...DEFAULT_SETTINGS, severities: new Map(severities) })).toBe(
+      false,
+    );
     await service.findings(URI);
     expect(calls).toEqual(['read', 'check', 'check']);
   });
@@ -222,9 +224,11 @@ describe('while somebody writes', () => {
   it.each([
     ['a key', typed('B'), true],
     ['a line break with its indent', typed('\n  '), true],
+    ['two line breaks', typed('\n\n'), true],
+    ['more line breaks than stand about a heading', typed('\n'.repeat(7)), false],
+    ['two lines', typed('Beslutning\n\nGodkendt.'), false],
     ['a word completed', { span: { start: END - 5, end: END - 1 }, text: 'Beslutning' }, true],
     ['a key taken back', typed('', 1), true],
-    ['two line breaks', typed('\n\n'), false],
     ['more than a line can take', typed('x'.repeat(81)), false],
     ['a section cut out', typed('', 85), false],
   ])('%s: counts as writing or not', async (_, change, isWriting) => {

@@ -15,8 +15,14 @@ describe('settings are read from whatever a client sends', () => {
 
   it('what is understood holds', () => {
     const rules = { 'empty-section': 'off', 'vote-count': 'hint' };
-    const { settings, ignored } = read({ language: 'en', rules, detectLanguage: true });
+    const { settings, ignored } = read({
+      language: 'en',
+      rules,
+      inlayHints: true,
+      detectLanguage: true,
+    });
     expect(settings.language).toBe('en');
+    expect(settings.inlayHints).toBe(true);
     expect(Object.fromEntries(settings.severities)).toEqual(rules);
     expect(ignored).toEqual([]);
   });
@@ -25,6 +31,7 @@ describe('settings are read from whatever a client sends', () => {
     ['da', 'referat = "da"'],
     [[1], 'referat = [1]'],
     [{ language: 'DA' }, 'language = "DA"'],
+    [{ inlayHints: 'yes' }, 'inlayHints = "yes"'],
     [{ rules: ['empty-section'] }, 'rules = ["empty-section"]'],
     [{ rules: { 'empty-section': 1 } }, 'rules.empty-section = 1'],
     [{ rules: { unheard: 'off' } }, 'rules.unheard = "off"'],
@@ -44,6 +51,7 @@ describe('settings are the same', () => {
     [some, read({ rules: { 'vote-count': 'off' } }).settings, false],
     [some, DEFAULT_SETTINGS, false],
     [DEFAULT_SETTINGS, read({ language: 'en' }).settings, false],
+    [DEFAULT_SETTINGS, read({ inlayHints: true }).settings, false],
   ])('when a user could see no difference (%#)', (a, b, same) => {
     expect(sameSettings(a, b)).toBe(same);
   });

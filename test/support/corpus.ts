@@ -18,6 +18,12 @@ export function inventedMinutes(): readonly CorpusText[] {
   ];
 }
 
+/** Invented tables, one document for each form that tables take. */
+export function inventedTables(): readonly CorpusText[] {
+  const folder = path.join(root, 'test/fixtures/tables');
+  return existsSync(folder) ? textsIn(folder) : [];
+}
+
 /** Real minutes, kept outside the project; none where their folder is absent. */
 export function realMinutes(): readonly CorpusText[] {
   return existsSync(realFolder) ? textsIn(realFolder) : [];

@@ -1,5 +1,5 @@
 import { say } from '../l10n/catalogue';
-import { diagnosticOf } from '../service/diagnostic';
+import { diagnosticOf } from '../rules/diagnostic';
 import { createService } from '../service/service';
 import { DEFAULT_SETTINGS } from '../service/settings';
 import type { CheckCommand, FailOn } from './args';

@@ -51,7 +51,7 @@ async function toJson(text: string, command: ExportCommand, io: Io): Promise<str
   service.open({ uri: path, version: 0, text }, { ...DEFAULT_SETTINGS, language });
   const answer = await service.exportJson(path, publicOnly);
   if (broken || answer.outcome !== 'answered') return null;
-  return answer.value.endsWith('\n') ? answer.value : `${answer.value}\n`;
+  return answer.value;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../rules/diagnostic';
 import type { Severity } from '../rules/types';
-import type { Diagnostic } from '../service/diagnostic';
 
 /** What the check of one file came to. */
 export interface FileReport {

@@ -1,8 +1,9 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '../rules/diagnostic';
 import type { Severity } from '../rules/types';
-import type { Diagnostic, LineRange } from '../service/diagnostic';
 import { VERSION } from '../service/version';
+import type { LineRange } from '../text/lines';
 import { STDIN } from './files';
 import type { FileReport } from './report';
 

@@ -27,7 +27,7 @@ const WEAK_LABEL =
   /^(dato|sted|tid|tidspunkt|lokale|starttidspunkt|sluttidspunkt|møde)(?:$| ?:|\t)/i;
 
 const CONTENTS_HEADING = /^(?:indholdsfortegnelse|indhold|sagsoversigt|punkter)$/i;
-const CONTENTS_ENTRY = /\.{4,}\s*\d{1,4}$/;
+const CONTENTS_ENTRY = /(?<!\.)\.{4,}\s*\d{1,4}$/;
 
 /** Item lines that are no list entries: "Punkt 1: …", "Pkt. 42 …", "Sag nr. 129", "Nr.178 - …". */
 const ITEM = /^(?:punkt|pkt\.?|sag nr\.?|nr\.(?= ?\d{1,4} [-–])) ?\d{1,4}(?: ?[.–-](?= ))?(.*)$/i;

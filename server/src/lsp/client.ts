@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientOptions } from '../shared/protocol';
 
 /** What the client said it can do, as far as it changes what the server sends. */
 export interface Client {
@@ -8,7 +9,11 @@ export interface Client {
   readonly nestedSymbols: boolean;
   readonly symbolTags: boolean;
   readonly markdown: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly semanticTokens: boolean;
   readonly codeActions: boolean;
+  readonly placesCaret: boolean;
   readonly documentChanges: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -17,8 +22,12 @@ export interface Client {
 }
 
 /** Reads the capabilities; what a client does not mention it cannot do. */
-export function readClient({ capabilities }: Pick<InitializeParams, 'capabilities'>): Client {
+export function readClient({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client {
   const { textDocument, workspace } = capabilities;
+  const options = initializationOptions as ClientOptions | null | undefined;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -28,7 +37,11 @@ export function readClient({ capabilities }: Pick<InitializeParams, 'capabilitie
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolTags: textDocument?.documentSymbol?.tagSupport !== undefined,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    placesCaret: options?.placesCaret === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -15,12 +15,15 @@ import { VERSION } from '../service/version';
 import { readClient } from './client';
 import { createConfiguration, registerConfiguration } from './configuration';
 import { listenToDocuments } from './documents';
+import { handleArithmetic } from './handlers/arithmetic';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleDiagnostics } from './handlers/diagnostics';
 import { handleExport } from './handlers/export';
 import { handleHover } from './handlers/hover';
+import { handleInlayHints } from './handlers/inlayHints';
 import { handleItemSearch, registerWatchers } from './handlers/itemSearch';
 import { handleRanges } from './handlers/ranges';
+import { handleSemanticTokens, TOKEN_LEGEND } from './handlers/semanticTokens';
 import { handleDocumentSymbols } from './handlers/symbols';
 import type { Host } from './host';
 import { admit } from './reply';
@@ -55,7 +58,10 @@ export function serve(connection: Connection, host: Host, parts?: Parts): void {
   );
   const configuration = createConfiguration(
     () => session,
-    (uri) => diagnostics.lookAndRefresh(uri),
+    (uri) => {
+      diagnostics.lookAndRefresh(uri);
+      hints.refreshSoon();
+    },
   );
   const session: Session = {
     connection,
@@ -75,9 +81,12 @@ export function serve(connection: Connection, host: Host, parts?: Parts): void {
   const search = handleItemSearch(session);
   handleDocumentSymbols(session);
   handleHover(session);
+  const hints = handleInlayHints(session);
   handleRanges(session);
+  handleSemanticTokens(session);
   handleCodeActions(session);
   handleExport(session);
+  handleArithmetic(session);
   sendSummaries(session);
 
   listenToDocuments(session, {
@@ -133,8 +142,12 @@ function introduction({ client }: Session): InitializeResult {
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       hoverProvider: true,
+      ...(client.inlayHints && { inlayHintProvider: { resolveProvider: false } }),
       foldingRangeProvider: true,
       selectionRangeProvider: true,
+      ...(client.semanticTokens && {
+        semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
+      }),
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       }),

@@ -18,10 +18,10 @@ import {
 } from 'vscode-languageserver';
 import type { FoldingRange as CoreFoldingRange } from '../features/folding';
 import type { OutlineKind, OutlineSymbol } from '../features/outline';
+import type { Diagnostic as CoreDiagnostic } from '../rules/diagnostic';
 import type { TextEdit as CoreTextEdit, Severity } from '../rules/types';
-import { type Diagnostic as CoreDiagnostic, rangeOf } from '../service/diagnostic';
 import type { Place } from '../service/service';
-import type { Lines } from '../text/lines';
+import { type Lines, rangeOf } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Client } from './client';
 

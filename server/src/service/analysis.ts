@@ -5,7 +5,7 @@ import type { Environment } from './environment';
 import type { Guard } from './guard';
 import type { Parts } from './parts';
 import type { Settings } from './settings';
-import { sameSeverities } from './settings';
+import { sameSettings } from './settings';
 
 /** One version of a document as the service was told of it. */
 export interface Snapshot {
@@ -82,10 +82,7 @@ export function createAnalyser(
     if (latest === null || latest.analysis.minutes !== minutes) return null;
     if (latest.of.version !== snapshot.version) return null;
     if (latest.of.draft?.offset !== snapshot.draft?.offset) return null;
-    if (latest.of.settings.language !== snapshot.settings.language) return null;
-    return sameSeverities(latest.of.settings.severities, snapshot.settings.severities)
-      ? latest.analysis
-      : null;
+    return sameSettings(latest.of.settings, snapshot.settings) ? latest.analysis : null;
   }
 
   return {

@@ -8,8 +8,11 @@ export type PartId =
   | 'findings'
   | 'outline'
   | 'hover'
+  | 'inlayHints'
+  | 'arithmetic'
   | 'folding'
   | 'selection'
+  | 'semanticTokens'
   | 'fixes'
   | 'index'
   | 'export';

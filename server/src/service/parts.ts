@@ -1,9 +1,12 @@
 import { exportJson } from '../export/exportJson';
+import { arithmetic } from '../features/arithmetic';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
 import { itemIndex } from '../features/itemIndex';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection';
+import { semanticTokens } from '../features/semanticTokens';
 import { readMinutes } from '../minutes/minutes';
 import { check } from '../rules/check';
 import { fixFor } from '../rules/fixes';
@@ -18,8 +21,11 @@ export const PARTS = {
   fixFor,
   outline,
   hover,
+  inlayHints,
+  arithmetic,
   foldingRanges,
   selectionRanges,
+  semanticTokens,
   itemIndex,
   exportJson,
 } as const;

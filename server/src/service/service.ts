@@ -1,7 +1,8 @@
+import { caretAfter } from '../rules/caret';
 import type { Change, Draft } from '../rules/draft';
 import { draftAfter } from '../rules/draft';
 import type { Finding, Fix } from '../rules/types';
-import type { Lines } from '../text/lines';
+import type { LinePosition, Lines } from '../text/lines';
 import { overlaps } from '../text/span';
 import type { Analyser, Analysis, Snapshot } from './analysis';
 import { createAnalyser } from './analysis';
@@ -24,6 +25,8 @@ export interface DocumentText {
 export interface FixedFinding {
   readonly finding: Finding;
   readonly fix: Fix;
+  /** Where the caret belongs in the text after the edits; null: leave it. */
+  readonly caret: LinePosition | null;
 }
 
 /** An analysis whose checks went through. */
@@ -184,6 +187,29 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       );
     },
 
+    /** Ticks and differences beside totals within a stretch; none unless the settings ask for them. */
+    inlayHints(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
+      return ask(
+        { part: 'inlayHints', uri, cancellation, hasPlaces: true },
+        ({ minutes, settings }) => {
+          const { lines } = minutes;
+          const within = { start: from(lines), end: to(lines) };
+          const hints = settings.inlayHints
+            ? parts.inlayHints(minutes, within, settings.language)
+            : [];
+          return { lines, hints };
+        },
+      );
+    },
+
+    /** All calculations of the document, for the view that shows them. */
+    arithmetic(uri: string, cancellation: Cancellation = NEVER) {
+      return ask({ part: 'arithmetic', uri, cancellation }, ({ minutes, settings }) => ({
+        lines: minutes.lines,
+        arithmetic: parts.arithmetic(minutes, settings.language),
+      }));
+    },
+
     foldingRanges(uri: string, cancellation: Cancellation = NEVER) {
       return ask({ part: 'folding', uri, cancellation }, ({ minutes }) => ({
         lines: minutes.lines,
@@ -198,6 +224,15 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       });
     },
 
+    /** The headings within a stretch, for their colours. */
+    semanticTokens(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
+      return ask({ part: 'semanticTokens', uri, cancellation, hasPlaces: true }, ({ minutes }) => {
+        const { lines } = minutes;
+        const within = { start: from(lines), end: to(lines) };
+        return { lines, tokens: parts.semanticTokens(minutes, within) };
+      });
+    },
+
     /** The fixes of the findings that touch a stretch; made from the stored findings of that version. */
     fixes(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
       return ask(
@@ -207,7 +242,7 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
           const fixed: FixedFinding[] = [];
           for (const finding of findings ?? []) {
             const fix = overlaps(finding.span, asked) ? parts.fixFor(finding, minutes) : null;
-            if (fix !== null) fixed.push({ finding, fix });
+            if (fix !== null) fixed.push({ finding, fix, caret: caretAfter(fix, minutes.lines) });
           }
           return { lines: minutes.lines, language: settings.language, fixed };
         },
@@ -229,9 +264,10 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
     exportJson(uri: string, publicOnly: boolean, cancellation: Cancellation = NEVER) {
       return askChecked(
         { part: 'export', uri, cancellation },
-        ({ minutes, findings, settings, draft }) => {
+        ({ version, minutes, findings, settings, draft }) => {
           const { severities, language } = settings;
-          const onRuleError = () => {};
+          const onRuleError = (ruleId: string, error: unknown) =>
+            guard.ruleFailed(ruleId, { uri, version, settings }, error);
           const all =
             draft === null
               ? findings

@@ -6,9 +6,15 @@ export interface Settings {
   readonly language: Language;
   /** Only the rules that the user set; the others keep their own severity. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** A tick or the difference beside each total of a table. */
+  readonly inlayHints: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'da', severities: new Map() };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'da',
+  severities: new Map(),
+  inlayHints: false,
+};
 
 const LANGUAGES: ReadonlySet<string> = new Set<Language>(['da', 'en']);
 const LEVELS: ReadonlySet<string> = new Set<Severity | 'off'>([
@@ -21,7 +27,8 @@ const LEVELS: ReadonlySet<string> = new Set<Severity | 'off'>([
 
 /**
  * Settings from whatever a client sent for the section `referat`:
- * `{ "language": "da" | "en", "rules": { "<id>": "error" | "warning" | "information" | "hint" | "off" } }`.
+ * `{ "language": "da" | "en", "rules": { "<id>": "error" | "warning" | "information" | "hint" | "off" },
+ * "inlayHints": boolean }`.
  * What is missing keeps its default. What is not understood does too, and `ignored` hears of it
  * (`rules.empty-section = "loud"`); other keys belong to the client and are passed over in silence.
  */
@@ -37,12 +44,15 @@ export function readSettings(
   return {
     language: readLanguage(value.language, ignored),
     severities: readSeverities(value.rules, ruleIds, ignored),
+    inlayHints: readFlag('inlayHints', value.inlayHints, DEFAULT_SETTINGS.inlayHints, ignored),
   };
 }
 
 /** True when nothing that a user can see differs. */
 export function sameSettings(a: Settings, b: Settings): boolean {
-  return a === b || (a.language === b.language && sameSeverities(a.severities, b.severities));
+  if (a === b) return true;
+  if (a.language !== b.language || a.inlayHints !== b.inlayHints) return false;
+  return sameSeverities(a.severities, b.severities);
 }
 
 export function sameSeverities(a: Settings['severities'], b: Settings['severities']): boolean {
@@ -56,6 +66,17 @@ function readLanguage(value: unknown, ignored: (what: string) => void): Language
   if (typeof value === 'string' && LANGUAGES.has(value)) return value as Language;
   if (value !== undefined && value !== null) ignored(describe('language', value));
   return DEFAULT_SETTINGS.language;
+}
+
+function readFlag(
+  name: string,
+  value: unknown,
+  otherwise: boolean,
+  ignored: (what: string) => void,
+): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined && value !== null) ignored(describe(name, value));
+  return otherwise;
 }
 
 function readSeverities(

@@ -28,3 +28,61 @@ export interface SummaryParams {
   readonly warnings: number;
   readonly informations: number;
 }
+
+/** Client → server request: all calculations of the minutes, in words, for the view that shows them. */
+export const ARITHMETIC_REQUEST = 'referat/arithmetic';
+export interface ArithmeticParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** Null when the document is not open. */
+export interface ArithmeticResult {
+  /** Version of the document that was calculated. */
+  readonly version: number;
+  readonly summary: string;
+  readonly items: readonly ArithmeticItem[];
+}
+export interface ArithmeticItem {
+  readonly heading: string;
+  readonly range: TextRange;
+  readonly groups: readonly ArithmeticGroup[];
+}
+/** The calculations of one table, or of an item's running text. */
+export interface ArithmeticGroup {
+  readonly heading: string;
+  readonly range: TextRange;
+  readonly calculations: readonly ArithmeticRow[];
+  /** What is to be said under the calculations, or "". */
+  readonly note: string;
+}
+export interface ArithmeticRow {
+  /** "Drift i alt · Korr. budget 2024" */
+  readonly name: string;
+  /** "25 rækker giver 349.209"; "" where nothing was calculated. */
+  readonly calculation: string;
+  readonly state: 'exact' | 'rounded' | 'broken' | 'unchecked';
+  /** What came of it, or why it was not checked. */
+  readonly outcome: string;
+  /** The wrong cell where it is known, else the total or difference. */
+  readonly range: TextRange;
+}
+/** A stretch of the document, as LSP counts. */
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+/** A place in the document: line and UTF-16 character, both from 0. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What a client may say of itself in `initializationOptions`. */
+export interface ClientOptions {
+  /** It knows the command `PLACE_CARET_COMMAND`. */
+  readonly placesCaret?: boolean;
+}
+
+/** Command of the client that a quick fix brings: to put the caret where the user is to write. */
+export const PLACE_CARET_COMMAND = 'referat.placeCaret';
+/** The document, and the place in the text as it is after the edit. */
+export type PlaceCaretArguments = readonly [uri: string, position: TextPosition];

@@ -2,15 +2,17 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  type Command,
   type Diagnostic,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Language } from '../../l10n/catalogue';
 import { say } from '../../l10n/catalogue';
-import { diagnosticOf } from '../../service/diagnostic';
+import { diagnosticOf } from '../../rules/diagnostic';
 import type { FixedFinding } from '../../service/service';
-import type { Lines } from '../../text/lines';
+import { PLACE_CARET_COMMAND, type PlaceCaretArguments } from '../../shared/protocol';
+import type { LinePosition, Lines } from '../../text/lines';
 import type { Client } from '../client';
 import { fromPosition, toDiagnostic, toTextEdit } from '../convert';
 import { reply } from '../reply';
@@ -44,14 +46,15 @@ interface Answering {
 }
 
 function toCodeAction(
-  { finding, fix }: FixedFinding,
+  { finding, fix, caret }: FixedFinding,
   context: CodeActionContext,
   place: Answering,
 ): CodeAction {
   const { uri, lines, language, client } = place;
   const mended = toDiagnostic(diagnosticOf(finding, lines, language), uri, client);
+  const title = say(language, fix.title.id, fix.title.parameters);
   return {
-    title: say(language, fix.title.id, fix.title.parameters),
+    title,
     kind: CodeActionKind.QuickFix,
     isPreferred: true,
     // The client's own copy where it sent one: it compares by identity of content.
@@ -60,7 +63,14 @@ function toCodeAction(
       fix.edits.map((edit) => toTextEdit(edit, lines)),
       place,
     ),
+    ...(client.placesCaret && caret !== null && { command: placeCaret(title, uri, caret) }),
   };
+}
+
+/** Run by the client after the edit, so that the user goes on where there is something to write. */
+function placeCaret(title: string, uri: string, position: LinePosition): Command {
+  const parameters: PlaceCaretArguments = [uri, position];
+  return { title, command: PLACE_CARET_COMMAND, arguments: [...parameters] };
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

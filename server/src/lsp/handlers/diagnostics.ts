@@ -3,7 +3,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { diagnosticOf } from '../../service/diagnostic';
+import { diagnosticOf } from '../../rules/diagnostic';
 import type { Checked } from '../../service/service';
 import { toDiagnostic } from '../convert';
 import { reply } from '../reply';

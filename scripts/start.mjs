@@ -3,6 +3,8 @@
 //
 //   npm start
 //   npm start -- --browser    at once in a browser
+//
+// What it says is Danish: many who start it write minutes and no programs.
 
 import { spawn } from 'node:child_process';
 import { desktopArguments, downloadCode, findCode, hasDisplay } from './vscode/desktop.mjs';
@@ -17,16 +19,16 @@ if (!opened) await serveInBrowser();
 async function openOwn() {
   const executable = findCode();
   if (executable === undefined) {
-    console.log('No `code` on this machine.');
+    console.log('Der er ingen VS Code på denne maskine.');
     return false;
   }
-  if (!hasDisplay()) console.log('No window? Then try: npm start -- --browser');
+  if (!hasDisplay()) console.log('Kommer der intet vindue? Så prøv: npm start -- --browser');
   return openDesktop(executable, { isFresh: false });
 }
 
 async function openDownloaded() {
   if (!hasDisplay()) {
-    console.log('No screen for a desktop VS Code.');
+    console.log('Her er ingen skærm, som VS Code kan åbne et vindue på.');
     return false;
   }
   const executable = await downloadCode();
@@ -35,7 +37,7 @@ async function openDownloaded() {
 
 /** Opens the samples; resolves to whether VS Code ended (or handed over to its window) without fault. */
 function openDesktop(executable, options) {
-  console.log(`Opening ${samplesFolder} in ${executable}`);
+  console.log(`Åbner ${samplesFolder} i ${executable}`);
   const args = [
     ...['--new-window', `--extensionDevelopmentPath=${projectRoot}`],
     ...desktopArguments(options),
@@ -47,11 +49,11 @@ function openDesktop(executable, options) {
   const code = spawn(quoted(executable), args.map(quoted), { stdio: 'inherit', shell });
   return new Promise((resolve) => {
     code.once('error', (error) => {
-      console.error(`VS Code did not start: ${error.message}`);
+      console.error(`VS Code kunne ikke startes: ${error.message}`);
       resolve(false);
     });
     code.once('exit', (status) => {
-      if (status !== 0) console.error(`VS Code did not start: it ended with ${status}.`);
+      if (status !== 0) console.error(`VS Code kunne ikke startes: den sluttede med ${status}.`);
       resolve(status === 0);
     });
   });
@@ -59,14 +61,14 @@ function openDesktop(executable, options) {
 
 async function serveInBrowser() {
   if (!codeServerRunsHere()) {
-    console.error('VS Code from npm runs on Linux x64 only. Install VS Code, then try again.');
+    console.error('VS Code i browseren kræver Linux x64. Installér VS Code, og prøv igen.');
     process.exitCode = 1;
     return;
   }
   const server = await startServer({ withExtension: true });
-  console.log('\nReferat is live in VS Code. Open this address in a browser:\n');
+  console.log('\nReferat kører i VS Code. Åbn denne adresse i en browser:\n');
   console.log(`  ${server.address(samplesFolder)}\n`);
-  console.log('Ctrl+C ends it.');
+  console.log('Ctrl+C slutter.');
   const end = async () => {
     await server.stop();
     process.exit(0);

@@ -1,6 +1,10 @@
 import type { LogOutputChannel } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { SUMMARY_NOTIFICATION, type SummaryParams } from '../../server/src/shared/protocol';
+import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import {
+  type ClientOptions,
+  SUMMARY_NOTIFICATION,
+  type SummaryParams,
+} from '../../server/src/shared/protocol';
 import { LANGUAGE_ID } from './language';
 
 /**
@@ -22,6 +26,9 @@ export async function startClient(
       documentSelector: [{ language: LANGUAGE_ID }],
       outputChannel: output,
       traceOutputChannel: output,
+      initializationOptions: { placesCaret: true } satisfies ClientOptions,
+      // What a user must know is said in a message; the log does not open by itself.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
     },
   );
   client.onNotification(SUMMARY_NOTIFICATION, onSummary);

@@ -1,4 +1,5 @@
 import { commands, type Disposable, type TextDocument, window } from 'vscode';
+import type { ArithmeticView } from './arithmeticView';
 import { type ExportOptions, exportMinutes, exportTarget } from './export';
 import { isMinutes } from './language';
 import { goToItem } from './navigation';
@@ -9,7 +10,10 @@ import { say } from './texts';
 const NOTICE_MILLISECONDS = 4000;
 
 /** Registers every command of the manifest. */
-export function registerCommands(service: Service): readonly Disposable[] {
+export function registerCommands(
+  service: Service,
+  arithmetic: ArithmeticView,
+): readonly Disposable[] {
   const exportTo = (target?: ExportOptions['target']) => (options?: Partial<ExportOptions>) =>
     withMinutes(async (document) => {
       const chosen = options?.target ?? target ?? (await exportTarget());
@@ -24,6 +28,9 @@ export function registerCommands(service: Service): readonly Disposable[] {
     commands.registerCommand('referat.exportToClipboard', exportTo('clipboard')),
     commands.registerCommand('referat.nextItem', () => goToItem('next')),
     commands.registerCommand('referat.previousItem', () => goToItem('previous')),
+    commands.registerCommand('referat.showArithmetic', () =>
+      withMinutes(async (document) => arithmetic.show(document)),
+    ),
     commands.registerCommand('referat.restartServer', async () => {
       if (await service.restart()) {
         window.setStatusBarMessage(say('restarted'), NOTICE_MILLISECONDS);

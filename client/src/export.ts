@@ -79,7 +79,11 @@ async function deliver(json: string, target: ExportTarget, file: Uri | undefined
     void window.showInformationMessage(say('copied'));
   } else {
     const document = await workspace.openTextDocument({ language: 'json', content: json });
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
+    await window.showTextDocument(document, {
+      viewColumn: ViewColumn.Beside,
+      // Whoever writes goes on writing.
+      preserveFocus: true,
+    });
   }
 }
 

@@ -3,6 +3,8 @@
  * them can be recognised; therefore nothing here loads the language client before minutes are open.
  */
 import type { ExtensionContext } from 'vscode';
+import { ArithmeticView } from './arithmeticView';
+import { registerPlaceCaret } from './caret';
 import { registerCommands } from './commands';
 import { watchForMinutes } from './detection';
 import { Service } from './service';
@@ -12,10 +14,13 @@ let service: Service | undefined;
 
 export function activate(context: ExtensionContext): void {
   service = new Service(context.asAbsolutePath('dist/server.js'));
+  const arithmetic = new ArithmeticView(service);
   context.subscriptions.push(
     service,
+    arithmetic,
     createStatusBar(service.onSummary),
-    ...registerCommands(service),
+    ...registerCommands(service, arithmetic),
+    registerPlaceCaret(),
     watchForMinutes(service),
   );
 }

@@ -1,7 +1,13 @@
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { ExportParams, ExportResult, SummaryParams } from '../../server/src/shared/protocol';
-import { EXPORT_REQUEST } from '../../server/src/shared/protocol';
+import type {
+  ArithmeticParams,
+  ArithmeticResult,
+  ExportParams,
+  ExportResult,
+  SummaryParams,
+} from '../../server/src/shared/protocol';
+import { ARITHMETIC_REQUEST, EXPORT_REQUEST } from '../../server/src/shared/protocol';
 import { say } from './texts';
 
 /**
@@ -43,6 +49,12 @@ export class Service implements Disposable {
   async export(params: ExportParams): Promise<ExportResult> {
     const client = await this.client();
     return client.sendRequest<ExportResult>(EXPORT_REQUEST, params);
+  }
+
+  /** All calculations of the minutes; null when the server does not know the document. */
+  async arithmetic(params: ArithmeticParams): Promise<ArithmeticResult | null> {
+    const client = await this.client();
+    return client.sendRequest<ArithmeticResult | null>(ARITHMETIC_REQUEST, params);
   }
 
   /** Never rejects: a server that cannot be stopped in order is gone already. */

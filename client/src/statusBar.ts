@@ -23,7 +23,7 @@ export function createStatusBar(onSummary: Event<SummaryParams>): Disposable {
   function update(): void {
     const document = window.activeTextEditor?.document;
     const summary = isMinutes(document) ? summaries.get(document.uri.toString()) : undefined;
-    if (summary === undefined) entry.hide();
+    if (summary === undefined || isUnknown(summary)) entry.hide();
     else show(entry, summary);
   }
 
@@ -44,12 +44,14 @@ export function createStatusBar(onSummary: Event<SummaryParams>): Disposable {
   );
 }
 
+/** An empty text, or one that has only begun: there is nothing to say of it yet. */
+function isUnknown({ kind, items, errors, warnings, informations }: SummaryParams): boolean {
+  return kind === 'unknown' && items + errors + warnings + informations === 0;
+}
+
 function show(entry: StatusBarItem, summary: SummaryParams): void {
   const findings = summary.errors + summary.warnings + summary.informations;
-  const words =
-    summary.kind === 'unknown' && summary.items === 0
-      ? say('notMinutes')
-      : `${count(summary.items, 'oneItem', 'items')} · ${count(findings, 'oneFinding', 'findings')}`;
+  const words = `${count(summary.items, 'oneItem', 'items')} · ${count(findings, 'oneFinding', 'findings')}`;
   entry.name = say('statusName');
   entry.text = `$(list-ordered) ${words}`;
   entry.tooltip = tooltip(summary, findings);

@@ -7,7 +7,6 @@ const texts = {
   findings: { da: '{0} fund', en: '{0} findings' },
   oneFinding: { da: '1 fund', en: '1 finding' },
   noFindings: { da: 'ingen fund', en: 'no findings' },
-  notMinutes: { da: 'Ikke genkendt som referat', en: 'Not recognised as minutes' },
   statusName: { da: 'Referat: punkter og fund', en: 'Referat: items and findings' },
   statusErrors: { da: 'Modsigelser: {0}', en: 'Contradictions: {0}' },
   statusWarnings: { da: 'Sandsynlige mangler: {0}', en: 'Probable omissions: {0}' },
@@ -15,7 +14,7 @@ const texts = {
   statusClick: { da: 'Klik for at se dem i Problemer', en: 'Click to see them in Problems' },
   exportWhere: { da: 'Hvor skal JSON-filen hen?', en: 'Where should the JSON go?' },
   exportToFile: { da: 'Til en fil …', en: 'To a file …' },
-  exportToEditor: { da: 'Til en ny editor ved siden af', en: 'To a new editor beside this one' },
+  exportToEditor: { da: 'Ved siden af teksten', en: 'Beside the text' },
   exportToClipboard: { da: 'Til udklipsholderen', en: 'To the clipboard' },
   exportWhat: { da: 'Hvad skal med?', en: 'What should be included?' },
   exportAll: { da: 'Hele referatet', en: 'All of the minutes' },
@@ -44,15 +43,30 @@ const texts = {
     da: 'Der er ingen punkter før dette.',
     en: 'There are no items before this one.',
   },
+  arithmeticTitle: { da: 'Regnestykker · {0}', en: 'Calculations · {0}' },
+  arithmeticOnly: {
+    da: 'Vis kun det, der ikke stemmer eller ikke kunne efterregnes',
+    en: 'Show only what does not come out or could not be checked',
+  },
+  arithmeticWait: { da: 'Regner efter …', en: 'Calculating …' },
+  arithmeticWhat: { da: 'Hvad', en: 'What' },
+  arithmeticHow: { da: 'Regnestykke', en: 'Calculation' },
+  arithmeticOutcome: { da: 'Udfald', en: 'Outcome' },
+  arithmeticGoTo: { da: 'Linje {0}', en: 'Line {0}' },
+  arithmeticFailed: {
+    da: 'Regnestykkerne kunne ikke hentes. Se detaljerne i loggen.',
+    en: 'The calculations could not be fetched. See the log for the details.',
+  },
+  languageTag: { da: 'da', en: 'en' },
   startFailed: {
-    da: 'Kontrollen af referater kunne ikke startes. Se detaljerne i Output.',
-    en: 'The checking of minutes could not be started. See Output for the details.',
+    da: 'Kontrollen af referater kunne ikke startes. Se detaljerne i loggen.',
+    en: 'The checking of minutes could not be started. See the log for the details.',
   },
   restarted: {
     da: 'Kontrollen af referater er startet forfra.',
     en: 'The checking of minutes has been restarted.',
   },
-  showOutput: { da: 'Vis output', en: 'Show output' },
+  showOutput: { da: 'Vis log', en: 'Show log' },
 } as const satisfies Record<string, { readonly da: string; readonly en: string }>;
 
 export type TextId = keyof typeof texts;

@@ -34,7 +34,7 @@ export function findCode() {
  */
 export async function downloadCode(say = console.log) {
   try {
-    say('Looking for a VS Code to download …');
+    say('Ser efter en VS Code at hente …');
     return await downloadAndUnzipVSCode({
       version: process.env.VSCODE_VERSION ?? 'stable',
       cachePath: cacheFolder,
@@ -43,7 +43,7 @@ export async function downloadCode(say = console.log) {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    say(`VS Code cannot be downloaded here: ${reason.split('\n')[0]}`);
+    say(`VS Code kan ikke hentes her: ${reason.split('\n')[0]}`);
     return undefined;
   }
 }
@@ -55,11 +55,11 @@ function progressIn(say) {
     error: () => {}, // It is thrown as well.
     report(progress) {
       if (progress.stage === 'resolvedVersion') say(`VS Code ${progress.version}`);
-      if (progress.stage === 'retrying') say('The download broke off; once more …');
-      if (progress.stage === 'newInstallComplete') say('Downloaded.');
+      if (progress.stage === 'retrying') say('Hentningen blev afbrudt; prøver igen …');
+      if (progress.stage === 'newInstallComplete') say('VS Code er hentet.');
       if (progress.stage !== 'downloading') return;
       const reached = Math.floor((progress.bytesSoFar / progress.totalBytes) * 4);
-      if (reached > quarter) say(`Downloading VS Code: ${reached * 25} %`);
+      if (reached > quarter) say(`Henter VS Code: ${reached * 25} %`);
       quarter = Math.max(quarter, reached);
     },
   };

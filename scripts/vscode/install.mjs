@@ -78,12 +78,16 @@ async function installAnew(say) {
   mkdirSync(draft, { recursive: true });
   try {
     cpSync(recipeFolder, draft, { recursive: true });
-    say('VS Code from npm, once: 1/3 fetching code-server and Node (about 15 seconds) …');
+    say(
+      'VS Code til browseren, kun første gang: 1/3 henter code-server og Node (cirka 15 sekunder) …',
+    );
     await npmCi(draft);
     const vscode = path.join(draft, VSCODE_IN_PACKAGE);
-    say('VS Code from npm, once: 2/3 fetching its libraries (about 10 seconds) …');
+    say(
+      'VS Code til browseren, kun første gang: 2/3 henter dens biblioteker (cirka 10 sekunder) …',
+    );
     await npmCi(vscode, '--omit=dev', '--legacy-peer-deps');
-    say('VS Code from npm, once: 3/3 putting it in order …');
+    say('VS Code til browseren, kun første gang: 3/3 gør den klar …');
     removeUnused(draft, vscode);
     for (const [from, to] of STAND_INS)
       cpSync(path.join(standInFolder, from), path.join(vscode, to));

@@ -157,6 +157,7 @@ describe('the settings', () => {
   it('are those that the client reads, and those that the server and the protocol library read', () => {
     expect(Object.keys(settings).sort()).toEqual([
       'referat.detectLanguage',
+      'referat.inlayHints',
       'referat.language',
       'referat.rules',
       'referat.trace.server',

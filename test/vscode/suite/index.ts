@@ -19,6 +19,7 @@ const testFiles: readonly (() => Promise<unknown>)[] = [
   () => import('./navigation.test'),
   () => import('./export.test'),
   () => import('./exportToFile.test'),
+  () => import('./arithmetic.test'),
 ];
 
 /** Runs all tests; rejects when one failed or none ran. */

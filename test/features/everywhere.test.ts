@@ -6,6 +6,7 @@ import { hover } from '../../server/src/features/hover';
 import { itemIndex } from '../../server/src/features/itemIndex';
 import { LONGEST_NAME, type OutlineSymbol, outline } from '../../server/src/features/outline';
 import { selectionRanges } from '../../server/src/features/selection';
+import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { readMinutes } from '../../server/src/minutes/minutes';
 import type { Minutes } from '../../server/src/minutes/model';
 import type { Span } from '../../server/src/text/span';
@@ -59,6 +60,19 @@ function checkFolding(minutes: Minutes): void {
   }
 }
 
+function checkTokens(minutes: Minutes, within: Span): void {
+  let end = within.start;
+  for (const { span } of semanticTokens(minutes, within)) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    expect(span.end).toBeGreaterThan(span.start);
+    const words = minutes.text.slice(span.start, span.end);
+    expect(words).toBe(words.trim());
+    expect(words).not.toMatch(/[\r\n]/);
+    end = span.end;
+  }
+  expect(end).toBeLessThanOrEqual(within.end);
+}
+
 function checkSelection(minutes: Minutes, offset: number): void {
   const ranges = selectionRanges(minutes, offset);
   let inner: Span = { start: offset, end: offset };
@@ -89,6 +103,11 @@ describe.each(FILES.map((file) => [file.slice(ROOT.length + 1), file] as const))
     });
 
     it('folds by whole lines that nest', () => checkFolding(minutes));
+
+    it('colours its headings, each on one line', () => {
+      checkTokens(minutes, document);
+      checkTokens(minutes, { start: Math.floor(document.end / 3), end: document.end });
+    });
 
     it('grows its selections', () => {
       for (let at = 0; at <= minutes.text.length; at += STEP) checkSelection(minutes, at);

@@ -132,7 +132,7 @@ Direktionen indstiller,
 
 at stien anlægges.
 
-Beslutning i Økonomiudvalget den 07-08-2024
+Beslutning fra Økonomiudvalget, 7. august 2024, pkt. 8:
 
 Anbefales.
 
@@ -145,7 +145,7 @@ REFERAT Teknikudvalget d. 14-08-2024 (1 punkt)
 1 Cykelsti på Ågade (godkendt)
   Sagsfremstilling
   Indstilling (Direktionen · 1 punkt)
-  Beslutning i Økonomiudvalget den 07-08-2024
+  Beslutning fra Økonomiudvalget, 7. august 2024, pkt. 8
   Beslutning (godkendt)
 `,
   );

@@ -1,6 +1,6 @@
 import type { Minutes, PlacedItem, Section } from '../minutes/model';
 import { readMarkedTitle } from '../syntax/closedMarker';
-import { shift, type Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 
 /** What a token is; the manifest maps each to the scopes that the grammar gives what it knows by itself. */
 export const TOKEN_TYPES = [
@@ -21,7 +21,7 @@ export interface SemanticToken {
 const DECORATION = /[\s#*_>|]/;
 
 /**
- * The headings that touch a stretch of the document, for colours that one line alone cannot tell:
+ * The headings that lie in a stretch of the document, for colours that one line alone cannot tell:
  * which of the numbered lines are items ("1. Eventuelt"), which lines without number are, and which
  * unusual words head a section. In the order of the text, apart from each other.
  */
@@ -55,7 +55,8 @@ function itemTokens({ item, offset }: PlacedItem): readonly SemanticToken[] {
     tokens.push({ span, type: 'itemHeading' });
   }
   // "Lukket punkt" for a title is coloured as what it says.
-  if (readMarkedTitle(item.name).marker === null) tokens.push({ span: nameSpan, type: 'itemHeading' });
+  if (readMarkedTitle(item.name).marker === null)
+    tokens.push({ span: nameSpan, type: 'itemHeading' });
   for (const section of item.sections) {
     const type = sectionType(section);
     if (type !== null) tokens.push({ span: section.headingSpan, type });

@@ -51,7 +51,8 @@ export interface RuleFinding {
 /**
  * How far the writer must have left a place before the rule may speak of it (see `rules/draft.ts`):
  * - `line`: nobody is writing on a line that the finding points at;
- * - `item`: nor at the end of a section of that item, where the missing part may be about to come;
+ * - `item`: nor at the end of a section of that item, where the missing part may be about to come, nor on
+ *   a line there that may be its heading but for a letter;
  * - `document`: nor at the end of the last item, where the missing items may be about to come.
  */
 export type Settles = 'line' | 'item' | 'document';

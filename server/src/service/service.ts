@@ -224,11 +224,19 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       });
     },
 
-    /** The headings within a stretch, for their colours. */
-    semanticTokens(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
-      return ask({ part: 'semanticTokens', uri, cancellation, hasPlaces: true }, ({ minutes }) => {
-        const { lines } = minutes;
-        const within = { start: from(lines), end: to(lines) };
+    /** The headings within a stretch, or all of them, for their colours. */
+    semanticTokens(
+      uri: string,
+      stretch: { readonly from: Place; readonly to: Place } | null,
+      cancellation: Cancellation = NEVER,
+    ) {
+      const hasPlaces = stretch !== null;
+      return ask({ part: 'semanticTokens', uri, cancellation, hasPlaces }, ({ minutes }) => {
+        const { lines, text } = minutes;
+        const within = {
+          start: stretch?.from(lines) ?? 0,
+          end: stretch?.to(lines) ?? text.length,
+        };
         return { lines, tokens: parts.semanticTokens(minutes, within) };
       });
     },

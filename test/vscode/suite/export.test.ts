@@ -11,15 +11,18 @@ const ITEMS = [
 ];
 
 describe('export', () => {
-  it('opens the JSON in a new editor', async () => {
+  it('shows the JSON beside the minutes, in which one goes on writing', async () => {
     const { document } = await openMinutes();
     await outlineOf(document);
     await vscode.commands.executeCommand('referat.exportToEditor');
-    const exported = await until('the JSON', () => {
-      const shown = vscode.window.activeTextEditor?.document;
-      return shown?.languageId === 'json' ? shown : undefined;
-    });
+    const exported = await until(
+      'the JSON',
+      () =>
+        vscode.window.visibleTextEditors.find((editor) => editor.document.languageId === 'json')
+          ?.document,
+    );
     assert.equal(exported.isUntitled, true);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
     assert.deepEqual(itemsIn(exported.getText()), ITEMS);
   });
 

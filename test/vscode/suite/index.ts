@@ -15,6 +15,7 @@ const testFiles: readonly (() => Promise<unknown>)[] = [
   () => import('./outline.test'),
   () => import('./folding.test'),
   () => import('./diagnostics.test'),
+  () => import('./quickFix.test'),
   () => import('./hover.test'),
   () => import('./navigation.test'),
   () => import('./export.test'),

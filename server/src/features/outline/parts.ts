@@ -51,7 +51,7 @@ function sectionSymbol(
   return {
     ...symbol(
       'section',
-      isNamedByKind(section, item) ? usual : section.heading,
+      isNamedByKind(section, item) ? usual : section.heading.replace(/:$/, ''),
       usual,
       span,
       selection,

@@ -1,7 +1,6 @@
 import type { SemanticTokens } from 'vscode-languageserver';
 import { type SemanticToken, TOKEN_TYPES } from '../../features/semanticTokens';
 import type { Answer } from '../../service/answer';
-import type { Place } from '../../service/service';
 import type { Lines } from '../../text/lines';
 import { fromPosition } from '../convert';
 import { reply } from '../reply';
@@ -15,19 +14,16 @@ interface Tokens {
   readonly lines: Lines;
 }
 
-const BEGINNING: Place = () => 0;
-const END: Place = (lines) => lines.end(lines.count - 1);
-
 export function handleSemanticTokens({ connection, service, ready }: Session): void {
   connection.languages.semanticTokens.on(async ({ textDocument: { uri } }, token) => {
     await ready(uri);
-    return toTokens(await service.semanticTokens(uri, BEGINNING, END, token));
+    return toTokens(await service.semanticTokens(uri, null, token));
   });
 
   connection.languages.semanticTokens.onRange(async ({ textDocument: { uri }, range }, token) => {
     await ready(uri);
-    const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
-    return toTokens(await service.semanticTokens(uri, from, to, token));
+    const stretch = { from: fromPosition(range.start), to: fromPosition(range.end) };
+    return toTokens(await service.semanticTokens(uri, stretch, token));
   });
 }
 
@@ -48,7 +44,13 @@ function encode(tokens: readonly SemanticToken[], lines: Lines): number[] {
     const at = lines.positionAt(span.start);
     const isSameLine = at.line === before.line;
     const character = isSameLine ? at.character - before.character : at.character;
-    data.push(at.line - before.line, character, span.end - span.start, TOKEN_TYPES.indexOf(type), 0);
+    data.push(
+      at.line - before.line,
+      character,
+      span.end - span.start,
+      TOKEN_TYPES.indexOf(type),
+      0,
+    );
     before = at;
   }
   return data;

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cliInFolder } from '../support/cli';
+import { cliInFolder, TERMINAL } from '../support/cli';
 import { MINUTES } from '../support/sampleMinutes';
 
 const CLOSED = MINUTES.replace('Punkt 2: Renovering', 'Punkt 2: Lukket - Renovering');
-const { referat, pathOf, write } = cliInFolder({ 'a.referat': MINUTES, 'closed.referat': CLOSED });
+const { referat, atTerminal, pathOf, write } = cliInFolder({
+  'a.referat': MINUTES,
+  'closed.referat': CLOSED,
+});
 
 const files = () => readdirSync(pathOf('.')).sort();
 
@@ -56,17 +59,21 @@ describe('to a file', () => {
     expect(files()).toEqual(['a.json', 'a.referat', 'closed.referat']);
   });
 
-  it('an existing file is kept unless --force is given', async () => {
+  it.each([[[]], [['--force']]])('a script replaces an existing file, with %j', async (flags) => {
     write('a.json', 'old');
-    const refused = await referat(['export', '--out', 'a.json', 'a.referat']);
-    expect(refused).toEqual({
-      code: 2,
-      out: '',
-      err: 'a.json: findes allerede; brug --force for at overskrive den\n',
-    });
-    expect(readFileSync(pathOf('a.json'), 'utf8')).toBe('old');
-    expect((await referat(['export', '--force', '--out', 'a.json', 'a.referat'])).code).toBe(0);
+    const { code, out, err } = await referat(['export', ...flags, '--out', 'a.json', 'a.referat']);
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
     expect(JSON.parse(readFileSync(pathOf('a.json'), 'utf8')).schemaVersion).toBe(1);
+  });
+
+  it.skipIf(!existsSync(TERMINAL)).each([
+    ['n', 'old'],
+    ['j', '"schemaVersion": 1'],
+  ])('a person is asked first; to "%s" the file holds %s', async (answer, held) => {
+    write('a.json', 'old');
+    const shown = await atTerminal(['export', '--out', 'a.json', 'a.referat'], answer);
+    expect(shown).toContain('a.json findes allerede. Skal den overskrives? (j/n)');
+    expect(readFileSync(pathOf('a.json'), 'utf8')).toContain(held);
   });
 
   it('the old file is replaced, not written into: who has it open keeps it whole', async () => {

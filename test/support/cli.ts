@@ -8,6 +8,9 @@ import { afterEach, beforeEach } from 'vitest';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+/** Gives a program a terminal of its own; part of every Linux. */
+export const TERMINAL = '/usr/bin/script';
+
 export interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -44,7 +47,19 @@ export function cliInFolder(files: Readonly<Record<string, string | Uint8Array>>
     );
   }
 
-  return { referat, pathOf, write };
+  /** The same at a terminal, as a person has it: answers the first question, resolves to what was shown. */
+  function atTerminal(args: readonly string[], answer: string): Promise<string> {
+    const command = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
+    const child = spawn(TERMINAL, ['-qec', command, '/dev/null'], { cwd: root });
+    let shown = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (!shown.includes('?') && chunk.includes('?')) child.stdin.write(`${answer}\n`);
+      shown += chunk.toString('utf8');
+    });
+    return new Promise((resolve) => child.on('close', () => resolve(shown)));
+  }
+
+  return { referat, atTerminal, pathOf, write };
 }
 
 function text(chunks: readonly Buffer[]): string {

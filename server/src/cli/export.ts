@@ -10,11 +10,14 @@ import type { Io } from './io';
 import { reasonOf } from './reasons';
 import { writeWhole } from './writeFile';
 
-/** Writes one file of minutes as JSON, to standard output or whole into a file. */
+/**
+ * Writes one file of minutes as JSON, to standard output or whole into a file. Over an existing file
+ * a person at a terminal is asked first; a script has named the file and means it.
+ */
 export async function runExport(command: ExportCommand, io: Io): Promise<ExitCode> {
   const { language, path, out } = command;
-  if (out !== null && !command.force && (await exists(out))) {
-    io.complain(say(language, 'cli.exists', { path: out }));
+  if (out !== null && !(await mayWrite(out, command, io))) {
+    io.complain(say(language, 'cli.kept', { path: out }));
     return FAILED;
   }
   let text: string | null;
@@ -52,6 +55,11 @@ async function toJson(text: string, command: ExportCommand, io: Io): Promise<str
   const answer = await service.exportJson(path, publicOnly);
   if (broken || answer.outcome !== 'answered') return null;
   return answer.value;
+}
+
+async function mayWrite(out: string, command: ExportCommand, io: Io): Promise<boolean> {
+  if (command.force || !(await exists(out))) return true;
+  return (await io.confirm(say(command.language, 'cli.overwrite', { path: out }))) ?? true;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline/promises';
+
 /** What the command line uses of the process round it. */
 export interface Io {
   /** Writes to standard output; resolves when the text is handed over. */
@@ -9,10 +11,13 @@ export interface Io {
   /** Removes the line that `progress` left. */
   progressDone(): void;
   readStdin(): Promise<Uint8Array>;
+  /** Asks a question that j(a) or y(es) affirms; null where no person is there to answer. */
+  confirm(question: string): Promise<boolean | null>;
 }
 
 /** Where the terminal does not tell its own. */
 const USUAL_WIDTH = 80;
+const AFFIRMS = /^\s*(?:j|ja|y|yes)\s*$/i;
 const CLEAR_LINE = '\r\u001b[K';
 
 export function processIo(): Io {
@@ -30,6 +35,15 @@ export function processIo(): Io {
     },
     progressDone: () => {
       if (watched) process.stderr.write(CLEAR_LINE);
+    },
+    async confirm(question) {
+      if (!watched || process.stdin.isTTY !== true) return null;
+      const terminal = createInterface({ input: process.stdin, output: process.stderr });
+      try {
+        return AFFIRMS.test(await terminal.question(`${question} `));
+      } finally {
+        terminal.close();
+      }
     },
     async readStdin() {
       const chunks: Uint8Array[] = [];

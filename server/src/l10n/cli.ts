@@ -16,7 +16,7 @@ Valg til check:
                                 den mildeste bemærkning, der giver slutkode 1 (warning)
 Valg til export:
   --out FIL                     skriv til en fil i stedet for standard-output
-  --force                       overskriv filen, hvis den findes
+  --force                       overskriv filen uden at spørge, hvis den findes
   --public-only                 udelad indholdet af lukkede punkter
 Valg til begge:
   --lang da|en                  sproget i beskeder (da)
@@ -44,7 +44,7 @@ Options for check:
                                 the mildest finding that gives exit code 1 (warning)
 Options for export:
   --out FILE                    write to a file instead of standard output
-  --force                       overwrite the file if it exists
+  --force                       overwrite the file without asking if it exists
   --public-only                 leave out the contents of closed items
 Options for both:
   --lang da|en                  language of the messages (da)
@@ -99,9 +99,13 @@ export const cliTexts = {
     da: '{path}: kan ikke skrives: {reason}',
     en: '{path}: cannot be written: {reason}',
   },
-  'cli.exists': {
-    da: '{path}: findes allerede; brug --force for at overskrive den',
-    en: '{path}: exists already; use --force to overwrite it',
+  'cli.overwrite': {
+    da: '{path} findes allerede. Skal den overskrives? (j/n)',
+    en: '{path} exists already. Overwrite it? (y/n)',
+  },
+  'cli.kept': {
+    da: '{path}: er ikke overskrevet',
+    en: '{path}: was not overwritten',
   },
   'cli.broken': {
     da: '{path}: kontrollen gik i stå; det er en fejl i Referat: {reason}',

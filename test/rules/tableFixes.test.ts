@@ -57,17 +57,16 @@ describe('the fix of a table puts the computed figure in, written as the cell is
     ['an old minus sign', ['÷3.050', '÷1.200', '÷418'], '÷4.686', '÷4.668'],
     ['a blank behind the sign', ['- 3.050', '- 1.200', '- 418'], '- 4.686', '- 4.668'],
     ['brackets', ['(3.050)', '(1.200)', '(418)'], '(4.686)', '(4.668)'],
-    [
-      'a sign that the cell lost, as its neighbours write it',
-      ['−3.050', '−1.200', '−418'],
-      '4.668',
-      '−4.668',
-    ],
     ['the unit behind', ['3.050 kr.', '1.200 kr.', '418 kr.'], '4.686 kr.', '4.668 kr.'],
     ['the footnote mark', ['3.050', '1.200', '418'], '4.686*', '4.668*'],
     ['thousands that the cell did not need', ['3.050', '1.200', '418'], '468', '4.668'],
   ])('%s', (_, figures, wrong, right) => {
-    expectMended(STYLED(figures, wrong), STYLED(figures, right), `Ret til ${right}`);
+    expectMended(STYLED(figures, wrong), STYLED(figures, right), `Ret summen til ${right}`);
+  });
+
+  it('a sign that the cell lost, as its neighbours write it; then the total itself is to blame', () => {
+    const figures = ['−3.050', '−1.200', '−418'];
+    expectMended(STYLED(figures, '4.668'), STYLED(figures, '−4.668'), 'Ret til −4.668');
   });
 
   it('the very cell, where it is known; only then it may be done unseen', () => {

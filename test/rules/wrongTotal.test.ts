@@ -22,7 +22,7 @@ describe('wrong-total', () => {
     [
       'keeps decimals and signs',
       'Post\tBudget\tRegnskab\nSten\t3.000,50\t3.050,25\nTilskud\t-1.300,00\t-1.200,00\nI alt\t1.700,50\t«1.805,25»',
-      '»Sten« og »Tilskud« giver 1.850,25, men her står 1.805,25 (forskel 45).',
+      '»Sten« og »Tilskud« giver 1.850,25, men her står 1.805,25 (forskel 45,00).',
     ],
     [
       'a total that stands first',

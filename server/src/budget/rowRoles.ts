@@ -11,7 +11,7 @@ const RESULT =
   /^(?:(?:årets|samlet|primært|ordinært|ekstraordinært|forventet)\s(?:\p{L}+\s)?)?(?:netto|drifts?|års|anlægs)?-?resultat(?:et)?(?:[\s,(]|$)|^netto(?:udgift(?:er)?|indtægt(?:er)?|beløb)?(?:\s(?:i\s?alt|total))?$|^(?:overskud|underskud|over-?\s?\/\s?underskud|balance|kassetræk|kassebevægelse|kassehenlæggelse|kassetræk\s?\/\s?opsparing|ændring (?:af|i) likvide aktiver)(?:\s\(.{0,60}\))?$/iu;
 /** A row that compares two others. With more words behind it, it is a row like others. */
 const DIFFERENCE =
-  /^(?:(?:netto)?mer-?\s?(?:\/|og)\s?mindre(?:forbrug|udgift(?:er)?|indtægt(?:er)?)?|mindre-?\s?(?:\/|og)\s?mer(?:forbrug|udgift(?:er)?|indtægt(?:er)?)?|mer(?:e)?\s?forbrug|mindre\s?forbrug|difference|forskel|afvigelse|rest|rest(?:beløb|budget|bevilling)|til rådighed|saldo)(?:\s(?:på|i\s?alt|i forhold til .{1,60}|ift\. .{1,60}))?(?:\s\(.{0,60}\))?$/iu;
+  /^(?:(?:netto)?mer-?\s?(?:\/|og)\s?mindre(?:forbrug|udgift(?:er)?|indtægt(?:er)?)?|mindre-?\s?(?:\/|og)\s?mer(?:forbrug|udgift(?:er)?|indtægt(?:er)?)?|mer(?:e)?\s?forbrug|mindre\s?forbrug|difference|forskel|afvigelse|(?:til\s)?rest|rest(?:beløb|budget|bevilling)|til rådighed|saldo)(?:\s(?:på|i\s?alt|i forhold til .{1,60}|ift\. .{1,60}))?(?:\s\(.{0,60}\))?$/iu;
 /** What a row is numbered or lettered with: "3. ", "A+B ", "(1) ". */
 const NUMBERING =
   /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z])(?:\s?[+÷–-]\s?(?:\d{1,2}|[A-Z]))*(?:[.):]\s?|\s(?=\S))/;
@@ -20,10 +20,14 @@ const MAX_NAME = 200;
 /** "I alt (1+2)", "I alt (netto)": what stands in the bracket does not narrow the total. */
 const BRACKET = /\s?\([^()]{0,60}\)$/;
 /** Part of a row above, never something to add. */
-const OF_WHICH = /^[-–•\s]{0,4}(?:heraf|hvoraf|deraf|herunder)(?![\p{L}])/iu;
+const OF_WHICH =
+  /^[-–•\s]{0,4}(?:heraf|hvoraf|deraf|herunder)(?![\p{L}])|\((?:heraf|hvoraf|deraf)\)$/iu;
 /** "- = indtægter/overskud + = udgifter/underskud": a row that explains the signs. */
 const SIGN_NOTE = /=\s?[^=]{0,40}(?:indtægt|udgift|overskud|underskud|mindreforbrug|merforbrug)/i;
 const NOTE = /^(?:\*|note\b|noter\b|anm\.|bemærk)/i;
+/** What is carried from the foot of one page to the head of the next. */
+const CARRIED =
+  /^(?:transport(?:eret)?|(?:at )?overfør(?:t|es|e|sel)?)(?:\s(?:til|fra)\s.{1,40})?:?$/i;
 const FOOTNOTE_MARKS = /[\s*:¹²³]+$/;
 
 /** What a label alone makes of a row of the body; totals are weighed against each other afterwards. */
@@ -71,6 +75,22 @@ function roleWithoutFigures(label: string, cells: readonly TableCell[]): LabelRo
   if (NOTE.test(label)) return 'note';
   const filled = cells.filter((cell) => cell.text !== '').length;
   return filled <= 1 && label !== '' ? 'section' : 'data';
+}
+
+/**
+ * Two rows after each other that carry the same figures over a page ("Transport"). One such row alone is a
+ * row like others.
+ */
+export function isCarriedOver(foot: readonly TableCell[], head: readonly TableCell[]): boolean {
+  let carried = 0;
+  for (const [i, cell] of foot.entries()) {
+    const other = head[i];
+    if (cell.value === null && CARRIED.test(cell.text)) {
+      if (other === undefined || !CARRIED.test(other.text)) return false;
+      carried++;
+    } else if (cell.text !== other?.text) return false;
+  }
+  return carried === 1;
 }
 
 /**

@@ -6,7 +6,7 @@ import { textCell } from './cells';
 import type { Table, TableColumn, TableRow, Unit } from './model';
 import { isNoTable } from './notTables';
 import { formulaOf, keyOf } from './rowFormulas';
-import { type LabelRole, roleByLabel, weighTotals } from './rowRoles';
+import { isCarriedOver, type LabelRole, roleByLabel, weighTotals } from './rowRoles';
 import { findBlocks } from './tableBlocks';
 import { columnsOf } from './tableColumns';
 import { headerRows, headings as headingsOf, spanningText } from './tableHeader';
@@ -98,6 +98,7 @@ function rowsOf(
       ? 'header'
       : roleByLabel(labels[i] as string, row.cells, hasFigureBeside(row, label)),
   );
+  markCarried(block.rows, proposed);
   const weighed = weighTotals(proposed.filter((role): role is LabelRole => role !== 'header'));
   const keys = block.rows.map(({ cells }, i) =>
     proposed[i] === 'header'
@@ -119,6 +120,20 @@ function rowsOf(
     const formula = known.size > 0 ? formulaOf(label, known) : null;
     return { span, role, label, key: keys[i] ?? null, formula, unit: own ?? sectionUnit, cells };
   });
+}
+
+/** Rows that carry the sum over a page are subtotals, the second of the first. */
+function markCarried(rows: readonly RawRow[], roles: ('header' | LabelRole)[]): void {
+  let foot = -1;
+  for (const [i, role] of roles.entries()) {
+    if (role === 'header') continue;
+    const [before, row] = [rows[foot], rows[i]];
+    if (before && row && isCarriedOver(before.cells, row.cells)) {
+      roles[foot] = 'subtotal';
+      roles[i] = 'subtotal';
+    }
+    foot = i;
+  }
 }
 
 function textsOf(cells: readonly Located[]): readonly string[] {

@@ -299,8 +299,8 @@ export const ruleTexts = {
     en: 'The other amount is here.',
   },
   'fix.put-in-sum': {
-    da: 'Ret til {figure}',
-    en: 'Change to {figure}',
+    da: 'Ret summen til {figure}',
+    en: 'Change the sum to {figure}',
   },
   'fix.put-in-figure': {
     da: 'Ret til {figure}',

@@ -24,13 +24,18 @@ export function tableFix(rule: Fault['rule'], finding: Finding, placed: PlacedIt
     const text = mendedText(table, fault);
     if (text === null) return null;
     return {
-      title: message('fix.put-in-figure', { figure: text }),
+      title: message(isSumAlone(fault) ? 'fix.put-in-sum' : 'fix.put-in-figure', { figure: text }),
       edits: [{ span, text }],
       safe: fault.repair !== null,
       caret: null,
     };
   }
   return null;
+}
+
+/** The sum is all that is known: whether it or one of its addends is wrong, the writer must say. */
+function isSumAlone({ repair, relations }: Fault): boolean {
+  return repair === null && relations[0]?.kind === 'sum';
 }
 
 /** The new text of the faulty cell; null where no figure mends the table. */

@@ -261,3 +261,96 @@ describe('what is not summed', () => {
     expect(uncheckedOf(drawing)).toEqual(['2024: I alt, unreadableCell']);
   });
 });
+
+describe('a column that is none of sums', () => {
+  test.each([
+    'Timepris',
+    'Elever pr. klasse',
+    'Afvigelse i pct.',
+    'Rest %',
+    'Bebyggelsespct.',
+    'Dækningsgrad',
+    'Pris/plads',
+  ])('of %s', (heading) => {
+    expectFaults(`
+      Ydelse      | Antal | ${heading} | Udgift
+      Hjemmepleje |   412 |        210 |  8.240
+      Plejecenter |   288 |        245 |  9.360
+      I alt       |   700 |        455 | 17.600
+    `);
+    expectFaults(`
+      Ydelse      | Antal | ${heading} | Udgift
+      Hjemmepleje |   412 |        2,1 |  8.240
+      Plejecenter |   288 |       -3,4 |  9.360
+      I alt       |   700 |        0,4 | 17.600
+    `);
+  });
+
+  test('but amounts at a date and per year are summed', () => {
+    expectFaults(`
+      Ydelse      | Forbrug pr. 30.9. | Udgift pr. år | Budget
+      Hjemmepleje |             2.100 |         8.240 | 10.000
+      Plejecenter |             2.450 |         9.360 |  5.000
+      I alt       |           «4.560» |        17.600 | 15.000
+    `);
+  });
+
+  test('two addends and their mean, or their greatest', () => {
+    expectFaults(`
+      Forening | Medlemmer | Alder | Tilskud
+      Koret    |        42 |  41,2 |   8.000
+      Klubben  |       120 |  45,0 |  12.000
+      I alt    |       162 |  44,0 |  20.000
+    `);
+    expectFaults(`
+      Byggefelt | Etageareal | Max. højde | Boliger
+      A         |      4.200 |       12,5 |      40
+      B         |      3.100 |        7,5 |      28
+      Samlet    |      7.300 |       12,5 |      68
+    `);
+  });
+});
+
+describe('rows that are carried over a page', () => {
+  test('are subtotals', () => {
+    expectFaults(`
+      Konto     | Debet   | Kredit
+      Løn       | 120.000 |    100
+      Leje      |  45.500 |  2.000
+      Transport | 165.500 |  2.100
+      Transport | 165.500 |  2.100
+      El        |  12.000 |    300
+      I alt     | 177.500 |  2.400
+    `);
+  });
+
+  test('a single one is a row like others', () => {
+    expect(
+      relationsOf(`
+        Konto     | Budget  | Regnskab
+        Løn       | 120.000 |  118.000
+        Transport |  45.500 |   47.000
+        I alt     | 165.500 |  165.000
+      `),
+    ).toEqual(['Budget: I alt = Løn + Transport', 'Regnskab: I alt = Løn + Transport']);
+  });
+});
+
+test('parts marked so behind their name are no addends', () => {
+  expectFaults(`
+    Alder       |   2024 |   2030
+    0-64        | 32.522 | 31.520
+    65+         |  9.870 | 11.205
+    80+ (heraf) |  2.410 |  3.320
+    I alt       | 42.392 | 42.725
+  `);
+});
+
+test('income and expense without signs may be netted', () => {
+  expectFaults(`
+    Post      | Beløb
+    Udgifter  | 4.200.000
+    Indtægter | 1.200.000
+    I alt     | 3.000.000
+  `);
+});

@@ -12,6 +12,17 @@ describe('the very cell is named, with its value', () => {
     `);
   });
 
+  test('where the figures are rounded, so that no value makes all of them exact', () => {
+    expectFaults(`
+      Mio. kr. | Vedtaget | Forventet       | Afvigelse
+      Skole    | 101,3    | 102,4           | 1,2
+      Ældre    | 240,6    | «214,1 → 241,1» | 0,5
+      Social   |  88,4    |  88,2           | -0,2
+      Kultur   |  31,2    |  30,9           | -0,2
+      I alt    | 461,5    | 462,7           | 1,2
+    `);
+  });
+
   test('where it is a total and its difference does not come out either', () => {
     expectFaults(`
       Område | Budget            | Regnskab | Forskel

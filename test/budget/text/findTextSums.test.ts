@@ -163,6 +163,14 @@ const SILENT: readonly string[] = [
   'Anlægget til 6,4 mio. kr. finansieres af rådighedsbeløbet med 6,4 mio. kr. og driften med 0,3 mio. kr.',
   'Kommunen får 4,3 mio. kr., og udgifterne fordeler sig med 2,1 mio. kr. til løn og 3,2 mio. kr. til drift.',
   'Puljen på 500 mio. kr. og 12 boliger er fordelt på Åvej med 200 mio. kr. og Lundvej med 400 mio. kr.',
+  // Figures of both directions, netted without signs.
+  'Det samlede merforbrug på 4,3 mio. kr. dækker over et merforbrug på skoler på 6,1 mio. kr. og et mindreforbrug på dagtilbud på 1,8 mio. kr.',
+  'Den samlede nettoudgift på 3,0 mio. kr. består af udgifter på 4,2 mio. kr. og indtægter på 1,2 mio. kr.',
+  'Den samlede ændring på 700.000 kr. består af en forhøjelse på 1.000.000 kr. på veje og en nedsættelse på 300.000 kr. på parker.',
+  'Det samlede overskud på 1,2 mio. kr. er sammensat af salg for 3,0 mio. kr. og omkostninger for 1,8 mio. kr.',
+  'Der er udgifter på 4,2 mio. kr. og indtægter på 1,2 mio. kr., i alt 3,0 mio. kr.',
+  'Nettoudgiften på i alt 3.000.000 kr. består af følgende:\n\n- Udgifter: 4.200.000 kr.\n- Indtægter: 1.200.000 kr.',
+  '- Overskud varme 310.000 kr.\n- Underskud affald 60.000 kr.\n- I alt 250.000 kr.',
   // Not brackets of parts.
   'Budget 2025: -41,9 mio. kr. netto (brutto -79,5 mio. kr.).',
   'Grunden sælges for 2,5 mio. kr. (vurdering 2,1 mio. kr. og bud 3,4 mio. kr.).',
@@ -216,6 +224,11 @@ describe('sums that do not come out', () => {
       'a total behind its parts',
       'Der gives 3,2 mio. kr. til skolerne og 1,7 mio. kr. til klubberne, i alt 9,4 mio. kr.',
       '9,4 mio. kr. broken 4,9 mio. kr.',
+    ],
+    [
+      'parts of one direction',
+      'De samlede udgifter på 8,0 mio. kr. fordeler sig på driftsudgifter på 5,0 mio. kr., affald på 2,0 mio. kr. og renteudgifter på 1,5 mio. kr.',
+      '8,0 mio. kr. broken 8,5 mio. kr.',
     ],
     [
       'two units',

@@ -1,8 +1,8 @@
 import type { RowRole, Table } from '../model';
 import type { Operand } from './model';
+import { TOTALS } from './rowKinds';
 
 const ADDENDS: ReadonlySet<RowRole> = new Set<RowRole>(['data', 'difference']);
-const TOTALS: ReadonlySet<RowRole> = new Set<RowRole>(['total', 'subtotal', 'result']);
 
 /** In tables with more totals each is tried only with the rows near it, so that time stays linear. */
 const MOST_TOTALS_FOR_WIDE_SETS = 20;

@@ -1,7 +1,7 @@
-import type { RowRole } from '../model';
 import type { Checked } from './columnSums';
 import type { Grid } from './grid';
 import type { Operand } from './model';
+import { FIGURES } from './rowKinds';
 import { absolute, tally, type Weighed, weigh } from './weigh';
 
 /** A difference column must come out in this share of its rows before its pair is believed. */
@@ -12,15 +12,6 @@ const FEWEST_TELLING = 2;
 const REACH = 16;
 /** Rows on which a pair is tried first; one that fails there is not tried on the rest. */
 const PROBED_ROWS = 12;
-
-const COMPARED: ReadonlySet<RowRole> = new Set<RowRole>([
-  'data',
-  'ofWhich',
-  'subtotal',
-  'total',
-  'result',
-  'difference',
-]);
 
 /** Two columns whose difference a third may be. */
 interface Pair {
@@ -34,7 +25,7 @@ interface Pair {
  * use, and the two need not be neighbours (docs/tables.md, method 6).
  */
 export function columnDifferences(grid: Grid): Checked {
-  const rows = grid.table.rows.flatMap(({ role }, row) => (COMPARED.has(role) ? [row] : []));
+  const rows = grid.table.rows.flatMap(({ role }, row) => (FIGURES.has(role) ? [row] : []));
   const relations: Weighed[] = [];
   const reported: Weighed[] = [];
   grid.table.columns.forEach(({ role }, column) => {

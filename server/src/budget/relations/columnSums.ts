@@ -1,8 +1,10 @@
-import type { RowRole } from '../model';
+import { namesBothSides } from '../opposites';
+import { isRate } from '../rates';
 import { AddendSets } from './addendSets';
 import type { Grid } from './grid';
 import type { CellRef, Operand, Unchecked } from './model';
-import { isOneSlip } from './slip';
+import { TOTALS } from './rowKinds';
+import { isOneSlip, isOneSlipOfRounded } from './slip';
 import { absolute, tally, type Weighed, weigh } from './weigh';
 
 /** What checking one family of relations brought. */
@@ -35,14 +37,14 @@ const NEAR = 20n;
 /** Which rows a total adds up is decided on so many columns; the rest only follow. */
 const PROBED_COLUMNS = 8;
 
-const TOTALS: ReadonlySet<RowRole> = new Set<RowRole>(['total', 'subtotal', 'result']);
-
 /**
  * Sums of columns. Each total row proposes itself by its label; which rows it adds up, arithmetic
  * decides over all columns at once (docs/tables.md, method 4–5).
  */
 export function columnSums(grid: Grid): Checked {
-  const columns = summableColumns(grid);
+  const summable = summableColumns(grid);
+  const rates = summable.filter((column) => isRate(grid.table.columns[column]?.heading ?? ''));
+  const columns = summable.filter((column) => !rates.includes(column));
   const relations: Weighed[] = [];
   const reported: Weighed[] = [];
   const unchecked: Unchecked[] = [];
@@ -78,6 +80,7 @@ export function columnSums(grid: Grid): Checked {
       }
     }
     unchecked.push(...unreadable(grid, best, row, columns));
+    unchecked.push(...uncheckedCells(grid, row, rates, 'looksLikeMean'));
   }
   return { relations, reported, unchecked };
 }
@@ -165,7 +168,13 @@ function isBelievedAlone(grid: Grid, reading: Reading, row: number): boolean {
   if (grid.table.rows[row]?.role !== 'total' || reading.relations.length > FEW_COLUMNS)
     return false;
   if (reading.rows.length < FEWEST_ADDENDS) return false;
+  // "Udgifter" and "Indtægter" without signs: the total may net them.
+  const labels = reading.rows.map((operand) => grid.table.rows[operand.row]?.label ?? '');
+  if (namesBothSides(labels.join('\n'))) return false;
   const broken = reading.relations.filter((relation) => relation.verdict === 'broken');
+  // Beside averages a total among its addends is one more of them.
+  const rated = grid.table.columns.some(({ heading }) => isRate(heading));
+  if (rated && broken.some((relation) => looksLikeMean(grid, relation))) return false;
   return broken.every((relation) => relation.telling && isOneSlip(grid, relation));
 }
 
@@ -180,7 +189,8 @@ function mayReport(
   // Another set of addends gives this very figure: the columns are not all summed alike.
   if (readings.some((other) => other !== chosen && holdsThere(other, relation))) return false;
   const confirming = reading.relations.filter(isConfirming).length;
-  const slip = isOneSlip(grid, relation);
+  const isRounded = reading.relations.some(({ verdict }) => verdict === 'rounded');
+  const slip = isRounded ? isOneSlipOfRounded(grid, relation) : isOneSlip(grid, relation);
   if (looksLikeMean(grid, relation) && !slip) return false;
   if (confirming >= 2) return true;
   if (confirming === 1 || tally(reading.relations).exact > 0) return slip;
@@ -200,18 +210,18 @@ function holdsThere(reading: Reading, relation: Weighed): boolean {
   );
 }
 
-/** A "total" among three or more addends of one sign is an average. */
+/** A "total" that lies among addends of one sign is an average, or the greatest of them. */
 function looksLikeMean(grid: Grid, relation: Weighed): boolean {
   const values = relation.operands
     .map(({ row, column }) => grid.value(row, column))
     .filter((value): value is bigint => value !== null && value !== 0n);
-  if (values.length < 3) return false;
+  if (values.length < 2) return false;
   const positive = values.every((value) => value > 0n);
   const negative = values.every((value) => value < 0n);
   if (!positive && !negative) return false;
   return (
-    values.some((value) => value > relation.stated) &&
-    values.some((value) => value < relation.stated)
+    values.some((value) => value >= relation.stated) &&
+    values.some((value) => value <= relation.stated)
   );
 }
 

@@ -38,7 +38,8 @@ export function statedFigure(table: Table, relation: Relation): string {
 /** How far the target is from what its operands give, without sign. */
 export function deviation({ stated, computed }: Relation): string {
   const difference = subtract(stated, computed);
-  return formatDecimal(isNegative(difference) ? negate(difference) : difference);
+  const decimals = Math.max(stated.scale, computed.scale);
+  return formatDecimal(isNegative(difference) ? negate(difference) : difference, decimals);
 }
 
 /** The figure of a cell as minutes write it, without footnote marks and units; "" without a figure. */

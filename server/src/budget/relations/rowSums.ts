@@ -1,21 +1,12 @@
-import type { RowRole } from '../model';
 import { type Checked, summableColumns } from './columnSums';
 import type { Grid } from './grid';
+import { FIGURES } from './rowKinds';
 import { isOneSlip } from './slip';
 import { tally, type Weighed, weigh } from './weigh';
 
 /** A column of totals must come out in this share of its rows before it is believed. */
 const BELIEVED = 0.6;
 const FEWEST_TELLING = 2;
-
-const SUMMED: ReadonlySet<RowRole> = new Set<RowRole>([
-  'data',
-  'ofWhich',
-  'subtotal',
-  'total',
-  'result',
-  'difference',
-]);
 
 /** "I alt" as a column: the sum of the columns before it, row by row. */
 export function rowSums(grid: Grid): Checked {
@@ -80,7 +71,7 @@ function addendColumns(
 
 function sumRows(grid: Grid, column: number, addends: readonly number[]): readonly Weighed[] {
   return grid.table.rows
-    .flatMap(({ role }, row) => (SUMMED.has(role) ? [row] : []))
+    .flatMap(({ role }, row) => (FIGURES.has(role) ? [row] : []))
     .map((row) =>
       weigh(
         grid,

@@ -1,7 +1,7 @@
-import type { RowRole } from '../model';
 import type { Checked } from './columnSums';
 import type { Grid } from './grid';
 import type { Operand } from './model';
+import { TOTALS } from './rowKinds';
 import { isOneSlip } from './slip';
 import { tally, type Weighed, weigh, weighAgainst } from './weigh';
 
@@ -13,8 +13,6 @@ const BELIEVED = 2 / 3;
 
 /** No share is negative; one that is may be a slip, where the other columns are shares. */
 const MOST_NEGATIVES = 1;
-
-const TOTALS: ReadonlySet<RowRole> = new Set<RowRole>(['total', 'subtotal', 'result']);
 
 /**
  * Columns of percentages that make 100 together (docs/tables.md, method 7). One column alone proves

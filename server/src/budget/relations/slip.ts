@@ -7,9 +7,26 @@ import { absolute, type Weighed } from './weigh';
  * digit, two neighbours exchanged, a digit or a group of three lost or doubled, the sign.
  */
 export function isOneSlip(grid: Grid, relation: Weighed): boolean {
-  const missing = relation.stated - relation.computed;
-  if (relation.kind !== 'sum100' && isSlipFor(grid, relation.target, relation.computed))
-    return true;
+  return isSlipOff(grid, relation, 0n);
+}
+
+/** A sum of rounded figures is off by a step or two before anyone makes a slip. */
+const ROUNDED_OFF = [0n, 1n, -1n, 2n, -2n] as const;
+
+/** The same in a table of rounded figures, where the right value is known to a step or two only. */
+export function isOneSlipOfRounded(grid: Grid, relation: Weighed): boolean {
+  const step = grid.step(relation.target.row, relation.target.column);
+  const reach = BigInt(relation.operands.length + 1);
+  return ROUNDED_OFF.some(
+    (off) => 2n * absolute(off) < reach && isSlipOff(grid, relation, off * step),
+  );
+}
+
+/** `off`: by how much the operands' sum is taken to be other than it is. */
+function isSlipOff(grid: Grid, relation: Weighed, off: bigint): boolean {
+  const computed = relation.computed + off;
+  const missing = relation.stated - computed;
+  if (relation.kind !== 'sum100' && isSlipFor(grid, relation.target, computed)) return true;
   return relation.operands.some((operand) => {
     const value = grid.value(operand.row, operand.column);
     if (value === null) return false;

@@ -1,6 +1,7 @@
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Amount } from '../model';
+import { namesBothSides } from '../opposites';
 import { judge, type Link } from './judge';
 import type { SumPart, TextSum } from './model';
 import { hasBareFigure } from './parts';
@@ -117,7 +118,10 @@ function introAbove(lines: readonly Line[], at: number): Line | null {
 function* sumsOf({ intro, items, total, after }: List): Generator<TextSum> {
   const parts = partsOf(items);
   if (parts === null) return;
-  const against = items.some(({ text }) => AGAINST.test(text)) || goesOn(after, items);
+  const against =
+    items.some(({ text }) => AGAINST.test(text)) ||
+    namesBothSides(items.map(({ text }) => text).join('\n')) ||
+    goesOn(after, items);
   if (total !== null && total.amounts.length === 1 && !hasBareFigure(withoutAmounts(total))) {
     const unsure =
       against ||

@@ -1,4 +1,5 @@
 import type { Amount } from '../model';
+import { namesBothSides } from '../opposites';
 import type { MoneySentence } from './clauses';
 import { judge } from './judge';
 import type { TextSum } from './model';
@@ -74,6 +75,7 @@ function speaksAgainst(
     GOES_ON.test(behind) ||
     hasBareFigure(behind) ||
     AGAINST.test(formula) ||
+    namesBothSides(text.slice(total.span.end, last.span.end) + behind) ||
     AVAILABLE.test(before) ||
     REST_FOLLOWS.test(text.slice(next.start, next.start + FIRST_WORDS))
   );

@@ -1,4 +1,5 @@
 import type { Amount } from '../model';
+import { namesBothSides } from '../opposites';
 import type { MoneySentence } from './clauses';
 import { judge } from './judge';
 import type { TextSum } from './model';
@@ -36,7 +37,7 @@ export function* totalsBehindParts(text: string, sentence: MoneySentence): Gener
 }
 
 function speaksAgainst(sentence: string): boolean {
-  return AGAINST.test(sentence) || AVAILABLE.test(sentence);
+  return AGAINST.test(sentence) || AVAILABLE.test(sentence) || namesBothSides(sentence);
 }
 
 /** Where the run of parts that ends before `end` begins. */

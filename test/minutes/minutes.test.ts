@@ -121,3 +121,12 @@ describe('items', () => {
     expect(item.decision?.text).toBe('Godkendt.');
   });
 });
+
+it('line ends of old text files are line ends', () => {
+  const text =
+    'REFERAT Byrådet d. 18-11-2026\n\nPunkt 1: Bro\n\nBeslutning\n\nGodkendt.\n\nBilag\n\nKort\nPlan\n';
+  const wanted = readMinutes(text).items[0]?.item.attachments.map((each) => each.text);
+  const found = readMinutes(text.replaceAll('\n', '\r')).items[0]?.item.attachments;
+  expect(found?.map((each) => each.text)).toEqual(wanted);
+  expect(wanted).toEqual(['Kort', 'Plan']);
+});

@@ -108,9 +108,12 @@ function recall(
   }
   const known = memory.byRule.get(rule);
   if (known !== undefined) return known;
-  const found = guarded(rule, options, () => [...rule.check(item, context)]);
-  memory.byRule.set(rule, found);
-  return found;
+  return guarded(rule, options, () => {
+    const found = [...rule.check(item, context)];
+    // Only what succeeded is remembered: a rule that threw is tried, and reported, again.
+    memory.byRule.set(rule, found);
+    return found;
+  });
 }
 
 function guarded(rule: Rule, options: CheckOptions, find: () => RuleFinding[]): RuleFinding[] {

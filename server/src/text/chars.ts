@@ -33,12 +33,15 @@ function isBlank(code: number): boolean {
 
 /**
  * The same text, of the same length, with ordinary blanks for no-break and other odd spaces and for
- * the byte order mark. Between digits they stay: there they group thousands.
+ * the byte order mark (between digits they stay: there they group thousands), and `\n` for a lone `\r`.
  */
 export function withPlainSpaces(text: string): string {
-  return text.replace(ODD_SPACES, ' ');
+  const plain = text.replace(ODD_SPACES, ' ');
+  return plain.includes('\r') ? plain.replace(LONE_CR, '\n') : plain;
 }
 
+/** A line end of old text files; the readers know `\n` and `\r\n` only. */
+const LONE_CR = /\r(?!\n)/g;
 const ODD_SPACES =
   /[\u00a0\u202f\u2000-\u200a\u3000](?!\d)|(?<!\d)[\u00a0\u202f\u2000-\u200a\u3000]|[\ufeff\u200b]/g;
 

@@ -56,7 +56,8 @@ function toCodeAction(
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    isPreferred: true,
+    // A computed sum is one way to mend; which figure is wrong the writer must know.
+    isPreferred: fix.title.id !== 'fix.put-in-sum',
     // The client's own copy where it sent one: it compares by identity of content.
     diagnostics: [context.diagnostics.find((known) => isSame(known, mended)) ?? mended],
     edit: toWorkspaceEdit(

@@ -213,9 +213,10 @@ describe('on the heading of an item', () => {
 **4 Cykelsti på Ågade**  
 \`05.01.02-P20-3-24\` · side 3
 
-- Sagsfremstilling
 - Indstilling: Direktionen · 3 punkter
 - Beslutning: godkendt · endelig
+
+Desuden: Sagsfremstilling
 
 Ingen fund
 `,
@@ -229,9 +230,10 @@ Ingen fund
 **5 Køb af grund**  
 \`24/1187\` · closed · page 5
 
-- Sagsfremstilling
 - Recommendation: Direktøren for Teknik · 1 point
 - Decision: recommended · not final
+
+Also: Sagsfremstilling
 
 No findings
 `,

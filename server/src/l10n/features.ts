@@ -188,6 +188,7 @@ export const featureTexts = {
   // ------------------------------------------------ hover
   'hover.more': { da: '… og {count} mere', en: '… and {count} more' },
   'hover.noFindings': { da: 'Ingen fund', en: 'No findings' },
+  'hover.otherSections': { da: 'Desuden: {names}', en: 'Also: {names}' },
   'hover.noSections': { da: 'Punktet har ingen afsnit.', en: 'The item has no sections.' },
   'hover.needsNoRecommendation': {
     da: 'kræver ingen indstilling',

@@ -20,19 +20,16 @@ const LONGEST_HEADING = 80;
 
 /** On the heading of an item: the sections that stand in it, and what was found there. */
 export function itemHeadingHover(place: HoverPlace): Hover | null {
-  const { inside, language } = place;
+  const { inside } = place;
   if (inside === null || !contains(inside.item.heading, inside.offset)) return null;
   const { item, index, placed } = inside;
-  const sections = item.sections.slice(0, MOST_SECTIONS).map((s) => sectionLine(s, item, place));
   const markdown = paragraphs(
     lines(
       itemTitle(item, place),
       itemFacts(item, place, pageOf(index, place)),
       typeLine(item, place),
     ),
-    sections.length > 0
-      ? list([...sections, ...andMore(item.sections.length - MOST_SECTIONS, place)])
-      : say(language, 'hover.noSections'),
+    ...sectionLines(item, place),
     headingFindings(index, shift(item.heading, placed.offset), place),
   );
   return { markdown, span: shift(item.heading, placed.offset) };
@@ -60,13 +57,29 @@ function typeLine(item: AgendaItem, { language }: HoverPlace): string {
   return dotted(itemTypeWord(item.type, language), !recommendation && say(language, spared));
 }
 
-/** "Indstilling: Direktionen · 3 punkter"; what the item turns on goes by its usual, short name. */
-function sectionLine(section: Section, item: AgendaItem, place: HoverPlace): string {
-  const usual = sectionWord(section.kind, place.language);
-  const isUsual = section.running || (holdsDecision(section, item) && !section.combined);
-  const written = plain(section.heading.replace(/[\s:]{1,20}$/, ''), LONGEST_HEADING);
-  const facts = sectionFacts(section, item, place);
-  return [isUsual ? usual : written || usual, facts].filter(Boolean).join(': ');
+/** What the item turns on, a line each; the other sections by name alone, on one line. */
+function sectionLines(item: AgendaItem, place: HoverPlace): readonly string[] {
+  const { language } = place;
+  if (item.sections.length === 0) return [say(language, 'hover.noSections')];
+  const telling: string[] = [];
+  const others: string[] = [];
+  for (const section of item.sections.slice(0, MOST_SECTIONS)) {
+    const name = sectionName(section, item, place);
+    const facts = sectionFacts(section, item, place);
+    if (facts === '') others.push(name);
+    else telling.push(`${name}: ${facts}`);
+  }
+  others.push(...andMore(item.sections.length - MOST_SECTIONS, place));
+  const names = dotted(...others);
+  if (telling.length === 0) return [names];
+  return [list(telling), names === '' ? '' : say(language, 'hover.otherSections', { names })];
+}
+
+/** What the item turns on goes by its usual, short name; the rest as it is written. */
+function sectionName(section: Section, item: AgendaItem, { language }: HoverPlace): string {
+  const usual = sectionWord(section.kind, language);
+  if (section.running || (holdsDecision(section, item) && !section.combined)) return usual;
+  return plain(section.heading.replace(/[\s:]{1,20}$/, ''), LONGEST_HEADING) || usual;
 }
 
 function sectionFacts(section: Section, item: AgendaItem, place: HoverPlace): string {

@@ -8,6 +8,7 @@ export interface DocumentLines {
   readonly lines: readonly SourceLine[];
   readonly headings: readonly (SectionHeading | null)[];
   readonly contents: ContentsSyntax | null;
+  readonly counts: HeadingCounts;
 }
 
 /** The nearest line with words above (-1) or below (1), not beyond `floor`. */

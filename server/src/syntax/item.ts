@@ -35,7 +35,7 @@ export function readItem(text: string, item: ItemLines, form: DocumentForm): Ite
     name: start.name,
     nameSpan: relative(start.nameStart, start.nameEnd),
     closed: start.closed,
-    caseNumber: findCaseNumber(item) ?? caseNumberInTitle(text, item),
+    caseNumber: findCaseNumber(item) ?? titleCaseNumber(text, item),
     sections: readSections(text, item, form),
   };
 }
@@ -70,14 +70,12 @@ function behindLabel(item: ItemLines, label: SourceLine, line: SourceLine): Case
 }
 
 /** `BR 366/07. Medlemsforslag …`, `Kommuneplan … (2019-0302914)` */
-function caseNumberInTitle(source: string, item: ItemLines): CaseNumber | null {
+function titleCaseNumber(source: string, item: ItemLines): CaseNumber | null {
   const place = item.start.titleCaseNumber;
   if (place === null) return null;
   const span = shift(place, -item.offset);
   const text = source.slice(span.start, span.end);
-  return readCaseNumberLine(text) === null
-    ? { text, span, kle: null }
-    : { ...(readCaseNumberLine(text) as CaseNumber), span };
+  return { text, kle: null, ...readCaseNumberLine(text), span };
 }
 
 function caseNumberOn(item: ItemLines, line: SourceLine): CaseNumber | null {

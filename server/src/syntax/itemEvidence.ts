@@ -1,4 +1,4 @@
-import { type DocumentLines, HeadingCounts } from './documentLines';
+import type { DocumentLines } from './documentLines';
 import type { ItemLine } from './itemLine';
 import { hasBlankAbove, type LineEvidence, NEEDED, POINTS, weighLine } from './itemPoints';
 import type { SourceLine } from './sourceLines';
@@ -29,8 +29,7 @@ export function judge(
 ): Judgement {
   const goodContents = titles.size > 1 && listedShare(titles, family) >= GOOD_CONTENTS;
   const evidence = family.map((item) => weighLine(document, titles, item, goodContents));
-  const counts = new HeadingCounts(document.headings);
-  const court: Court = { document, titles, family, evidence, counts };
+  const court: Court = { document, titles, family, evidence };
   const anchors = findAnchors(court);
   const accepted = fillRow(court, anchors.accepted);
   return {
@@ -44,7 +43,6 @@ interface Court {
   readonly titles: TitleIndex;
   readonly family: readonly ItemLine[];
   readonly evidence: readonly LineEvidence[];
-  readonly counts: HeadingCounts;
 }
 
 // ---------------------------------------------------------------- lines with evidence of their own
@@ -127,9 +125,9 @@ function continuesList(
   if (item.strong || numberOf(item) !== numberOf(rejected) + 1) return false;
   const goesOn = last !== null && numberOf(item) === numberOf(last) + 1;
   // The item before is finished: a list that ends it ("Afbud: 1. Anna Holm") does not run on.
-  if (goesOn && court.counts.hasDecision(last.line, item.line)) return false;
+  if (goesOn && court.document.counts.hasDecision(last.line, item.line)) return false;
   if (court.titles.match(item.title) !== null) return false;
-  return !court.counts.hasSection(rejected.line, item.line);
+  return !court.document.counts.hasSection(rejected.line, item.line);
 }
 
 // ---------------------------------------------------------------- lines that complete the row
@@ -178,14 +176,14 @@ function isPlausible(court: Court, index: number, filled: ReadonlySet<number>): 
   const before = court.family[index - 1];
   if (before === undefined || filled.has(index - 1)) return true;
   const isNextPoint = numberOf(item) === numberOf(before) + 1;
-  return !isNextPoint || court.counts.hasSection(before.line, item.line);
+  return !isNextPoint || court.document.counts.hasSection(before.line, item.line);
 }
 
 /** Behind the last item that is sure, a row goes on only where that item has had its decision. */
 function isFinished(court: Court, anchor: number, index: number): boolean {
   const from = (court.family[anchor] as ItemLine).line;
   const to = (court.family[index] as ItemLine).line;
-  return court.counts.hasDecision(from, to) || !court.counts.hasSection(from, to);
+  return court.document.counts.hasDecision(from, to) || !court.document.counts.hasSection(from, to);
 }
 
 // ---------------------------------------------------------------- small things

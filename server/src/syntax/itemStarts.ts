@@ -76,27 +76,41 @@ function withHeadings(
   titles: TitleIndex,
   items: readonly ItemLine[],
 ): readonly ItemStart[] {
-  const titleAbove = titlesStandAbove(document, items);
-  const caseAbove = caseNumbersStandAbove(document, items);
+  const habits: Habits = {
+    titleAbove: titlesStandAbove(document, items),
+    caseAbove: caseNumbersStandAbove(document, items),
+  };
   const starts: ItemStart[] = [];
   let floor = document.contents?.endLine ?? 0;
   for (const [index, item] of items.entries()) {
     const ceiling = items[index + 1]?.line ?? document.lines.length;
-    const start = startOf(document, titles, item, titleAbove, caseAbove, floor, ceiling);
+    const start = startOf(document, titles, habits, item, { floor, ceiling });
     starts.push(start);
     floor = start.lastHeadingLine + 1;
   }
   return starts;
 }
 
+/** What this document does with what stands round the number of an item. */
+interface Habits {
+  /** The title stands on the line above the number. */
+  readonly titleAbove: boolean;
+  /** The case number stands above the title. */
+  readonly caseAbove: boolean;
+}
+
+/** The lines between the heading before and the number behind: all that may belong to a heading. */
+interface Room {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
 function startOf(
   document: DocumentLines,
   titles: TitleIndex,
+  habits: Habits,
   item: ItemLine,
-  titleAbove: boolean,
-  caseAbove: boolean,
-  floor: number,
-  ceiling: number,
+  { floor, ceiling }: Room,
 ): ItemStart {
   const { lines } = document;
   let headingLine = item.line;
@@ -104,7 +118,7 @@ function startOf(
   let title = item.title;
   let titleStart = item.titleStart;
   if (title === '') {
-    const other = titleAbove
+    const other = habits.titleAbove
       ? neighbour(lines, item.line, -1, floor)
       : titleBelow(document, item, ceiling);
     if (other !== null) {
@@ -124,7 +138,7 @@ function startOf(
   const numbered = caseNumberInTitle(marked.name);
   const nameStart = titleStart + marked.start + numbered.nameStart;
   const name = marked.name.slice(numbered.nameStart);
-  const above = linesAbove(document, headingLine, caseAbove, floor);
+  const above = linesAbove(document, headingLine, habits.caseAbove, floor);
   return {
     firstLine: above.firstLine,
     headingLine,

@@ -2,6 +2,7 @@ import { withPlainSpaces } from '../text/chars';
 import { Lines } from '../text/lines';
 import type { Located, Span } from '../text/span';
 import { type ContentsSyntax, readContents } from './contents';
+import { HeadingCounts } from './documentLines';
 import { maskUnread } from './furniture';
 import { readGroupLine } from './groupLine';
 import { type ItemSyntax, readItem } from './item';
@@ -63,7 +64,12 @@ export function parseDocument(source: string, previous?: DocumentSyntax): Docume
   const sourceLines = readSourceLines(text, lines);
   const headings = sourceLines.map(readSectionHeading);
   const contents = readContents(sourceLines);
-  const starts = findItemStarts({ lines: sourceLines, headings, contents });
+  const starts = findItemStarts({
+    lines: sourceLines,
+    headings,
+    contents,
+    counts: new HeadingCounts(headings),
+  });
   const subSections = subHeadingsUsedAsSections(headings, starts.length);
   const form: DocumentForm = { subSections };
   const formKey = [...subSections].sort().join('|');

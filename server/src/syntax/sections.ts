@@ -132,8 +132,7 @@ function isInsideSentence(item: ItemLines, line: SourceLine): boolean {
 function isEmptyBetween(item: ItemLines, current: Opening, line: SourceLine): boolean {
   if (current.bodyStart < (item.lines[current.line] as SourceLine).end) return false;
   for (let at = current.line + 1; at < line.index; at++) {
-    const words = (item.lines[at] as SourceLine).text;
-    if (words !== '') return false;
+    if ((item.lines[at] as SourceLine).text !== '') return false;
   }
   return true;
 }

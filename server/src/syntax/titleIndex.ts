@@ -9,7 +9,7 @@ export class TitleIndex {
 
   constructor(contents: ContentsSyntax | null) {
     for (const entry of contents?.entries ?? []) {
-      const key = titleKey(entry.name);
+      const key = entryKey(entry.name);
       if (key === '') continue;
       this.whole.add(key);
       if (key.length >= MIN_TRUNCATED) this.truncated.push(key);
@@ -23,7 +23,7 @@ export class TitleIndex {
 
   /** 'prefix': the contents print the title cut off. */
   match(title: string): 'exact' | 'prefix' | null {
-    const key = titleKey(title);
+    const key = entryKey(title);
     if (this.whole.has(key)) return 'exact';
     return this.hasTruncated(key) ? 'prefix' : null;
   }
@@ -45,6 +45,6 @@ export class TitleIndex {
 /** Shorter entries are whole titles ("Meddelelser"), not the beginning of longer ones. */
 const MIN_TRUNCATED = 30;
 
-export function titleKey(title: string): string {
+function entryKey(title: string): string {
   return foldText(readMarkedTitle(title.trim()).name).replace(/(?<![\s.…])[\s.…]+$/, '');
 }

@@ -14,10 +14,6 @@ export function isSpace(code: number): boolean {
   );
 }
 
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 /** The smallest span of the same text without white space and line breaks at its ends; empty ones keep their start. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;

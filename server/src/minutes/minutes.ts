@@ -1,24 +1,35 @@
 import type { ContentsSyntax } from '../syntax/contents';
+import { withoutFurniture } from '../syntax/furniture';
 import type { ItemSyntax } from '../syntax/item';
-import { type DocumentSyntax, groupLines, type ItemPart, parseDocument } from '../syntax/parse';
-import type { SourceLine } from '../syntax/sourceLines';
+import { type DocumentSyntax, groupLines, type ItemPart, parsing } from '../syntax/parse';
+import { type SourceLine, sourceLines } from '../syntax/sourceLines';
 import { readAgendaItem } from './agendaItem';
 import { documentKind } from './documentKind';
-import { readDocumentTitle } from './documentTitle';
+import { type DocumentTitle, readDocumentTitle } from './documentTitle';
 import { readMeeting } from './meeting';
-import type { AgendaItem, Contents, Minutes, PlacedItem } from './model';
+import type { AgendaItem, Contents, Meeting, Minutes, PlacedItem } from './model';
 import type { MeetingKey } from './ownDecision';
 
 /** How a result came about, kept for the next version of the same document. */
 interface Reading {
   readonly syntax: DocumentSyntax;
-  /** What items depend on outside their text; under another key none is reused. */
-  readonly key: string;
-  readonly items: ReadonlyMap<ItemSyntax, AgendaItem>;
+  readonly head: Head;
+}
+
+/** What the head of a document says, and the lines that say it. */
+interface Head {
+  readonly lines: readonly SourceLine[];
+  readonly last: readonly SourceLine[];
+  readonly title: DocumentTitle | null;
+  readonly meeting: Meeting;
+  readonly key: MeetingKey;
 }
 
 /** Held weakly by the result itself: no state outlives the results that callers keep. */
 const readings = new WeakMap<Minutes, Reading>();
+
+/** So many items are read at a stretch. */
+const STRIDE = 32;
 
 /**
  * Reads a document of minutes. Total: any text gives a result; what is no minutes gives `kind: "unknown"`.
@@ -26,67 +37,109 @@ const readings = new WeakMap<Minutes, Reading>();
  *   surroundings are unchanged stay the same objects
  */
 export function readMinutes(text: string, previous?: Minutes): Minutes {
+  const steps = readingMinutes(text, previous);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `readMinutes`, in steps of a few milliseconds: a caller may let others in between two of them. */
+export function* readingMinutes(text: string, previous?: Minutes): Generator<void, Minutes> {
   const before = previous === undefined ? undefined : readings.get(previous);
-  const syntax = parseDocument(text, before?.syntax);
-  const head = headLines(syntax);
-  const title = readDocumentTitle(syntax.text, head);
-  const meeting = readMeeting(syntax.text, head, title, lastLines(syntax));
-  const meetingKey: MeetingKey = {
-    organization: meeting.organization?.text ?? null,
-    date: meeting.date,
-  };
-  const key = JSON.stringify(meetingKey);
-  const known = before?.key === key ? before.items : new Map<ItemSyntax, AgendaItem>();
-  const read = new Map<ItemSyntax, AgendaItem>();
-  const items = syntax.parts
-    .filter((part) => part.kind === 'item')
-    .map((part) => placed(part, meetingKey, known, read));
+  const syntax = yield* parsing(text, before?.syntax);
+  const head = readHead(syntax, before?.head);
+  const items: PlacedItem[] = [];
+  let read = 0;
+  for (const part of syntax.parts) {
+    if (part.kind !== 'item') continue;
+    const known = recall(part, head.key);
+    if (known === null && ++read % STRIDE === 0) yield;
+    const item = known ?? readAndKeep(part, head.key);
+    items.push({ item, offset: part.span.start, line: part.firstLine });
+  }
+  const isSameContents = previous !== undefined && before?.syntax.contents === syntax.contents;
   const minutes: Minutes = {
     text,
-    lines: syntax.lines,
-    kind: documentKind(title, meeting, items, syntax.contents !== null),
-    title: title?.title ?? null,
-    meeting,
-    contents: contentsOf(syntax),
+    lines: syntax.table.lines,
+    kind: documentKind(head.title, head.meeting, items, syntax.contents !== null),
+    title: head.title?.title ?? null,
+    meeting: head.meeting,
+    contents: isSameContents ? previous.contents : contentsOf(syntax),
     items,
     groups: groupLines(syntax),
   };
-  readings.set(minutes, { syntax, key, items: read });
+  readings.set(minutes, { syntax, head });
   return minutes;
 }
+
+// ---------------------------------------------------------------- head
 
 /** So many lines at the end of a document may say when the meeting was adjourned. */
 const LAST_LINES = 12;
 
-function lastLines(syntax: DocumentSyntax): readonly SourceLine[] {
-  return syntax.sourceLines.slice(-LAST_LINES);
+function readHead(syntax: DocumentSyntax, before: Head | undefined): Head {
+  const { table, parts, source } = syntax;
+  const heads = parts.filter((part) => part.kind === 'head');
+  const lines = heads.flatMap(({ firstLine, endLine }) =>
+    sourceLines(table.facts, table.lines, firstLine, endLine),
+  );
+  const last = sourceLines(table.facts, table.lines, table.count - LAST_LINES, table.count);
+  if (before !== undefined && isSame(before.lines, lines) && saysSame(before.last, last)) {
+    return before;
+  }
+  // The readers cut values out of the text, where the furniture of a page may stand between lines.
+  const end = heads.at(-1)?.endLine ?? 0;
+  const own = withoutFurniture(source.read, table.lines, table.furniture, 0, end);
+  const text = own + source.read.slice(own.length);
+  const title = readDocumentTitle(text, lines);
+  const meeting = readMeeting(text, lines, title, last);
+  const key = { organization: meeting.organization?.text ?? null, date: meeting.date };
+  const isSameKey = before?.key.organization === key.organization && before.key.date === key.date;
+  return { lines, last, title, meeting, key: isSameKey ? before.key : key };
 }
 
-function headLines(syntax: DocumentSyntax): readonly SourceLine[] {
-  return syntax.parts
-    .filter((part) => part.kind === 'head')
-    .flatMap((part) => syntax.sourceLines.slice(part.firstLine, part.endLine));
+function isSame(a: readonly SourceLine[], b: readonly SourceLine[]): boolean {
+  return (
+    saysSame(a, b) &&
+    a.every(({ start, level }, i) => start === b[i]?.start && level === b[i]?.level)
+  );
 }
 
-function placed(
-  part: ItemPart,
-  meeting: MeetingKey,
-  known: ReadonlyMap<ItemSyntax, AgendaItem>,
-  read: Map<ItemSyntax, AgendaItem>,
-): PlacedItem {
-  const old = known.get(part.item);
-  const isSame = old !== undefined && old.public === !(part.item.closed || part.inClosedGroup);
-  const item = isSame
-    ? old
-    : readAgendaItem(part.item, { meeting, inClosedGroup: part.inClosedGroup });
-  read.set(part.item, item);
-  return { item, offset: part.span.start, line: part.firstLine };
+/** The same words; of the last lines nobody asks where they stand. */
+function saysSame(a: readonly SourceLine[], b: readonly SourceLine[]): boolean {
+  return a.length === b.length && a.every(({ text }, i) => text === b[i]?.text);
 }
+
+// ---------------------------------------------------------------- items
+
+interface Memory {
+  readonly key: MeetingKey;
+  readonly inClosedGroup: boolean;
+  readonly item: AgendaItem;
+}
+
+/** Pure memory: the answer depends on the syntax and its surroundings alone, and goes with the syntax. */
+const memories = new WeakMap<ItemSyntax, Memory>();
+
+function recall({ item, inClosedGroup }: ItemPart, key: MeetingKey): AgendaItem | null {
+  const memory = memories.get(item);
+  return memory?.key === key && memory.inClosedGroup === inClosedGroup ? memory.item : null;
+}
+
+function readAndKeep({ item, inClosedGroup }: ItemPart, key: MeetingKey): AgendaItem {
+  const read = readAgendaItem(item, { meeting: key, inClosedGroup });
+  memories.set(item, { key, inClosedGroup, item: read });
+  return read;
+}
+
+// ---------------------------------------------------------------- contents
 
 function contentsOf(syntax: DocumentSyntax): Contents | null {
-  const { contents, lines } = syntax;
+  const { contents, table } = syntax;
   if (contents === null) return null;
-  return { span: spanOf(contents, lines), entries: contents.entries.map(asEntry) };
+  const { firstLine, endLine } = contents;
+  const span = { start: table.lines.start(firstLine), end: table.lines.end(endLine - 1) };
+  return { span, entries: contents.entries.map(asEntry) };
 }
 
 function asEntry(entry: ContentsSyntax['entries'][number]): Contents['entries'][number] {
@@ -96,8 +149,4 @@ function asEntry(entry: ContentsSyntax['entries'][number]): Contents['entries'][
     number: entry.number,
     page: entry.page,
   };
-}
-
-function spanOf(contents: ContentsSyntax, lines: DocumentSyntax['lines']): Contents['span'] {
-  return { start: lines.start(contents.firstLine), end: lines.end(contents.endLine - 1) };
 }

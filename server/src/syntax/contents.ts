@@ -1,7 +1,14 @@
 import { foldText } from '../text/chars';
-import { readGroupLine } from './groupLine';
-import type { SourceLine } from './sourceLines';
-import { splitEntries, type TitleEntry } from './titleEntry';
+import type { LineFacts } from './lineFacts';
+import type { LineTable } from './lineTable';
+import {
+  LONGEST_ENTRY,
+  mayHavePage,
+  pagedEntries,
+  pagelessEntry,
+  placeEntries,
+  type TitleEntry,
+} from './titleEntry';
 
 /** The table of contents: which lines it takes and what it lists. */
 export interface ContentsSyntax {
@@ -9,6 +16,11 @@ export interface ContentsSyntax {
   readonly firstLine: number;
   readonly endLine: number;
   readonly entries: readonly TitleEntry[];
+  /**
+   * Where only the body can say that the list is a table of contents, the folded titles that it was
+   * asked for; null where the list says so itself.
+   */
+  readonly awaited: ReadonlySet<string> | null;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set([
@@ -39,45 +51,66 @@ const FEWEST_UNHEADED = 3;
 /** How far into a document its table of contents may begin (lines). */
 const LATEST_START = 400;
 const MOST_PAGES = 1000;
+/** Longer lines are no titles. */
+const LONGEST_BARE = 250;
+
+/** The search for the table of contents, and how far down the document it looked. */
+export interface ContentsSearch {
+  readonly found: ContentsSyntax | null;
+  /** No line from here on had a part in the answer, but for lines that repeat an awaited title. */
+  readonly reach: number;
+}
 
 /** Finds the table of contents, by its heading or by its page numbers; null where there is none. */
-export function readContents(lines: readonly SourceLine[]): ContentsSyntax | null {
-  const limit = Math.min(lines.length, LATEST_START);
+export function findContents(table: LineTable): ContentsSearch {
+  const limit = Math.min(table.count, LATEST_START);
+  const search = { table, reach: limit };
   for (let index = 0; index < limit; index++) {
-    const words = (lines[index] as SourceLine).text;
-    if (words.length > 40 || !HEADINGS.has(foldHeadingLine(words))) continue;
-    const found = entriesBelow(lines, index);
-    if (found !== null) return found;
+    const line = table.at(index);
+    if (line.isBlank || line.text.length > 40 || !isContentsHeading(line)) continue;
+    const found = entriesBelow(search, index);
+    if (found !== null) return { found, reach: search.reach };
   }
-  return withoutHeading(lines, limit);
+  const found = withoutHeading(search, limit);
+  return { found, reach: search.reach };
 }
 
-function foldHeadingLine(words: string): string {
-  return foldText(words.replace(/\|/g, ' ')).replace(/ ?:$/, '');
+/** A search that is going on. */
+interface Search {
+  readonly table: LineTable;
+  reach: number;
 }
 
-function entriesBelow(lines: readonly SourceLine[], heading: number): ContentsSyntax | null {
+function lookedAt(search: Search, line: number): void {
+  search.reach = Math.max(search.reach, line + 1);
+}
+
+function isContentsHeading(line: LineFacts): boolean {
+  const folded = line.text.includes('|') ? foldText(line.text.replace(/\|/g, ' ')) : line.folded;
+  return HEADINGS.has(folded.replace(/ ?:$/, ''));
+}
+
+function entriesBelow(search: Search, heading: number): ContentsSyntax | null {
   return (
-    paged(lines, heading, heading + 1) ??
-    looselyPaged(lines, heading) ??
-    withoutPages(lines, heading)
+    paged(search, heading, heading + 1) ??
+    looselyPaged(search, heading) ??
+    withoutPages(search, heading)
   );
 }
 
 /** Entries whose page number stands behind dots, a tab or in a cell of its own. */
-function paged(
-  lines: readonly SourceLine[],
-  firstLine: number,
-  from: number,
-): ContentsSyntax | null {
+function paged(search: Search, firstLine: number, from: number): ContentsSyntax | null {
+  const { table } = search;
+  const { facts } = table;
   const entries: TitleEntry[] = [];
   let endLine = from;
   let pending = 0;
   let lastPage = 0;
-  for (let index = from; index < lines.length; index++) {
-    const line = lines[index] as SourceLine;
-    if (line.text === '' || isRuler(line.text) || readGroupLine(line.text) !== null) continue;
-    const read = splitEntries(line, lines, index - pending);
+  for (let index = from; index < facts.length; index++) {
+    lookedAt(search, index + 1);
+    const line = facts[index] as LineFacts;
+    if (line.isBlank || isRuler(line.text) || line.group !== null) continue;
+    const read = entriesOn(table, index, index - pending);
     const isHeaded = firstLine < from;
     if (read.length > 0 && read.every((entry) => isEntry(entry, isHeaded, lastPage))) {
       lastPage = read.at(-1)?.page ?? lastPage;
@@ -87,13 +120,25 @@ function paged(
       continue;
     }
     // A long title may run over two lines: its page number stands on the second.
-    if (pending === 0 && lines[index + 1]?.text !== '') {
+    if (pending === 0 && facts[index + 1]?.isBlank !== true) {
       pending = 1;
       continue;
     }
     break;
   }
-  return entries.length === 0 ? null : { firstLine, endLine, entries };
+  return entries.length === 0 ? null : { firstLine, endLine, entries, awaited: null };
+}
+
+/** The entries with pages on a line, which may have begun on the line before. */
+function entriesOn(table: LineTable, index: number, first: number): readonly TitleEntry[] {
+  const line = table.at(index);
+  const end = table.wordsStart(index) + line.text.length;
+  if (first === index || line.text.includes('|')) {
+    return placeEntries(line.entries, table.wordsStart(index), end);
+  }
+  if (line.text.length > LONGEST_ENTRY) return [];
+  const joined = `${table.at(first).text} ${line.text}`;
+  return placeEntries(pagedEntries(joined), table.wordsStart(first), end);
 }
 
 /**
@@ -110,77 +155,92 @@ function isNextPage(page: number, last: number): boolean {
 }
 
 /** Entries that end with a number after a single blank: page numbers only if they never fall. */
-function looselyPaged(lines: readonly SourceLine[], heading: number): ContentsSyntax | null {
+function looselyPaged(search: Search, heading: number): ContentsSyntax | null {
+  const { table } = search;
   const entries: TitleEntry[] = [];
   let endLine = heading + 1;
   let lastPage = 0;
-  for (let index = heading + 1; index < lines.length; index++) {
-    const line = lines[index] as SourceLine;
-    if (line.text === '') continue;
-    const [entry] = splitEntries(line, lines, index);
+  for (let index = heading + 1; index < table.facts.length; index++) {
+    lookedAt(search, index);
+    if (table.at(index).isBlank) continue;
+    const [entry] = entriesOn(table, index, index);
     if (entry === undefined || entry.page === null || entry.page < lastPage) break;
     lastPage = entry.page;
     entries.push(entry);
     endLine = index + 1;
   }
   const enough = entries.length >= 2 && lastPage < MOST_PAGES;
-  return enough ? { firstLine: heading, endLine, entries } : null;
+  return enough ? { firstLine: heading, endLine, entries, awaited: null } : null;
 }
 
 /**
  * Bare titles under a heading are a table of contents only if the body repeats them:
  * the list ends where its first title comes again, and half of the titles must recur.
  */
-function withoutPages(lines: readonly SourceLine[], heading: number): ContentsSyntax | null {
+function withoutPages(search: Search, heading: number): ContentsSyntax | null {
+  const { table } = search;
   const entries: TitleEntry[] = [];
   const keys: string[] = [];
   let endLine = heading + 1;
   let lastNumber = -1;
-  for (let index = heading + 1; index < lines.length; index++) {
-    const line = lines[index] as SourceLine;
-    if (line.text === '' || readGroupLine(line.text) !== null) continue;
-    if (line.text.length > 250) break;
-    const [entry] = splitEntries(line, lines, index, { pages: false });
-    if (entry === undefined || entry.name === '') break;
-    const key = foldText(entry.name);
+  for (let index = heading + 1; index < table.facts.length; index++) {
+    lookedAt(search, index);
+    const line = table.at(index);
+    if (line.isBlank || line.group !== null) continue;
+    if (line.text.length > LONGEST_BARE) break;
+    const entry = pagelessEntry(line.text);
+    if (entry === null || entry.name === '') break;
+    const key = line.entryKey;
     if (keys.length > 0 && key === keys[0]) break;
     const number = entry.number === null ? null : Number.parseInt(entry.number, 10);
     if (number !== null && number <= lastNumber) break;
     if (number === null && lastNumber >= 0) break;
     if (number !== null) lastNumber = number;
     keys.push(key);
-    entries.push(entry);
+    const start = table.wordsStart(index);
+    entries.push(...placeEntries([entry], start, start + line.text.length));
     endLine = index + 1;
   }
-  return recurring(lines, heading, endLine, entries, keys);
-}
-
-function recurring(
-  lines: readonly SourceLine[],
-  heading: number,
-  endLine: number,
-  entries: readonly TitleEntry[],
-  keys: readonly string[],
-): ContentsSyntax | null {
-  if (entries.length < 2 || endLine >= lines.length) return null;
-  const wanted = new Set(keys);
-  const seen = new Set<string>();
-  for (let index = endLine; index < lines.length; index++) {
-    const line = lines[index] as SourceLine;
-    if (line.text === '' || line.text.length > 250) continue;
-    const [entry] = splitEntries(line, lines, index, { pages: false });
-    if (entry !== undefined && wanted.has(foldText(entry.name))) seen.add(foldText(entry.name));
+  const awaited = new Set(keys);
+  if (entries.length < 2) return null;
+  if (!recurs(table, endLine, entries.length, awaited)) {
+    // A line anywhere below may yet repeat the title that is wanting.
+    lookedAt(search, Number.POSITIVE_INFINITY);
+    return null;
   }
-  return seen.size * 2 >= entries.length ? { firstLine: heading, endLine, entries } : null;
+  return { firstLine: heading, endLine, entries, awaited };
 }
 
-function withoutHeading(lines: readonly SourceLine[], limit: number): ContentsSyntax | null {
+/** True when at least half of the entries come again below; looks no further than it must. */
+function recurs(
+  { facts }: LineTable,
+  from: number,
+  entries: number,
+  awaited: ReadonlySet<string>,
+): boolean {
+  const seen = new Set<string>();
+  for (let index = from; index < facts.length; index++) {
+    const line = facts[index] as LineFacts;
+    if (!isAwaited(line, awaited)) continue;
+    seen.add(line.entryKey);
+    if (seen.size * 2 >= entries) return true;
+  }
+  return false;
+}
+
+/** True for a line that repeats one of the titles of a table of contents without page numbers. */
+export function isAwaited(line: LineFacts, awaited: ReadonlySet<string>): boolean {
+  return !line.isBlank && line.text.length <= LONGEST_BARE && awaited.has(line.entryKey);
+}
+
+function withoutHeading(search: Search, limit: number): ContentsSyntax | null {
+  const { table } = search;
   for (let index = 0; index < limit; index++) {
-    const line = lines[index] as SourceLine;
-    if (line.text === '') continue;
-    const [entry] = splitEntries(line, lines, index);
+    const line = table.at(index);
+    if (line.isBlank || !mayHavePage(line.text)) continue;
+    const [entry] = line.entries;
     if (entry === undefined || entry.page === null || !entry.firm) continue;
-    const found = paged(lines, index, index);
+    const found = paged(search, index, index);
     if (found !== null && found.entries.length >= FEWEST_UNHEADED && ascending(found.entries)) {
       return found;
     }

@@ -1,77 +1,48 @@
 import type { ContentsSyntax } from './contents';
-import type { SectionKind } from './kinds';
-import type { SectionHeading } from './sectionHeading';
-import type { SourceLine } from './sourceLines';
+import { hasBetween } from './lineList';
+import type { LineTable } from './lineTable';
+import type { TitleIndex } from './titleIndex';
 
-/** What the search for items looks at: the document's lines and what each might be. */
+/** What the search for items looks at: the document's lines and its table of contents. */
 export interface DocumentLines {
-  readonly lines: readonly SourceLine[];
-  readonly headings: readonly (SectionHeading | null)[];
+  readonly table: LineTable;
   readonly contents: ContentsSyntax | null;
-  readonly counts: HeadingCounts;
+  /** The titles of the contents. */
+  readonly titles: TitleIndex;
 }
 
-/** The nearest line with words above (-1) or below (1), not beyond `floor`. */
-export function neighbour(
-  lines: readonly SourceLine[],
-  from: number,
-  step: 1 | -1,
-  floor = 0,
-): SourceLine | null {
-  for (let at = from + step; at >= floor && at < lines.length; at += step) {
-    const line = lines[at] as SourceLine;
-    if (line.text !== '') return line;
+/** No line: nothing above or below. */
+export const NONE = -1;
+
+/** The nearest line with words above (-1) or below (1), not beyond `floor`; `NONE` where there is none. */
+export function neighbour({ facts }: LineTable, from: number, step: 1 | -1, floor = 0): number {
+  for (let at = from + step; at >= floor && at < facts.length; at += step) {
+    if (facts[at]?.text !== '') return at;
   }
-  return null;
+  return NONE;
 }
 
 /** Blank lines that may lie between a title and what belongs to it. */
-const NEAR = 12;
+export const NEAR = 12;
 
-/** The next lines with words, at most `count`, not farther away than lines of one item's head are. */
-export function linesBelow(
-  lines: readonly SourceLine[],
-  from: number,
-  count: number,
-): readonly SourceLine[] {
-  const found: SourceLine[] = [];
-  const end = Math.min(lines.length, from + NEAR + 1);
-  for (let at = from + 1; at < end && found.length < count; at++) {
-    const line = lines[at] as SourceLine;
-    if (line.text !== '') found.push(line);
-  }
-  return found;
+/** The next line with words, not farther below `from` than lines of one item's head are; or `NONE`. */
+export function nextNear({ facts }: LineTable, at: number, from: number): number {
+  const end = Math.min(facts.length, from + NEAR + 1);
+  for (let next = at + 1; next < end; next++) if (facts[next]?.text !== '') return next;
+  return NONE;
 }
 
-/** How many section headings stand above each line, so that a stretch can be asked in no time. */
-export class HeadingCounts {
-  private readonly all: readonly number[];
-  private readonly decisions: readonly number[];
-
-  constructor(headings: readonly (SectionHeading | null)[]) {
-    this.all = countsOf(headings, () => true);
-    this.decisions = countsOf(headings, (kind) => kind === 'decision');
-  }
-
-  /** True when a section heading stands between two lines (both excluded). */
-  hasSection(from: number, to: number): boolean {
-    return (this.all[to] ?? 0) > (this.all[from + 1] ?? 0);
-  }
-
-  hasDecision(from: number, to: number): boolean {
-    return (this.decisions[to] ?? 0) > (this.decisions[from + 1] ?? 0);
-  }
+/** True when a section heading stands between two lines (both excluded). */
+export function hasSection({ headings }: LineTable, from: number, to: number): boolean {
+  return hasBetween(headings, from + 1, to);
 }
 
-function countsOf(
-  headings: readonly (SectionHeading | null)[],
-  counts: (kind: SectionKind) => boolean,
-): readonly number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const heading of headings) {
-    if (heading !== null && counts(heading.kind)) sum++;
-    sums.push(sum);
-  }
-  return sums;
+export function hasDecision({ decisions }: LineTable, from: number, to: number): boolean {
+  return hasBetween(decisions, from + 1, to);
+}
+
+/** A section heading or a case number: never part of a title. */
+export function isStructure(table: LineTable, line: number): boolean {
+  const facts = table.at(line);
+  return facts.heading !== null || facts.caseNumber !== null;
 }

@@ -1,8 +1,7 @@
 import { type Span, shift } from '../text/span';
 import { type CaseNumber, caseLabelOnly, readCaseNumberLine } from './caseNumber';
-import type { DocumentForm, ItemLines } from './linesOfItem';
+import { type DocumentForm, type ItemLines, lastHeadingLine, wordsStart } from './linesOfItem';
 import { readSections, type SectionSyntax } from './sections';
-import type { SourceLine } from './sourceLines';
 
 /** An agenda item as the text shows it. Every offset counts from the item's first character. */
 export interface ItemSyntax {
@@ -22,64 +21,67 @@ export interface ItemSyntax {
 const CASE_NUMBER_REACH = 4;
 
 /** Reads one item. Total: any lines give an item, if need be one without sections. */
-export function readItem(text: string, item: ItemLines, form: DocumentForm): ItemSyntax {
-  const { start, offset } = item;
-  const heading = item.lines[start.headingLine] as SourceLine;
-  const lastHeading = item.lines[start.lastHeadingLine] as SourceLine;
-  const relative = (from: number, to: number): Span => ({ start: from - offset, end: to - offset });
+export function readItem(item: ItemLines, form: DocumentForm): ItemSyntax {
+  const { table, start, firstLine, text } = item;
+  const last = lastHeadingLine(item);
   return {
     text,
-    heading: relative(heading.start, lastHeading.end),
+    heading: {
+      start: wordsStart(item, firstLine + start.headingLine),
+      end: wordsStart(item, last) + table.at(last).text.length,
+    },
     number: start.number,
-    numberSpan: start.number === null ? null : relative(start.numberStart, start.numberEnd),
+    numberSpan: start.number === null ? null : { start: start.numberStart, end: start.numberEnd },
     name: start.name,
-    nameSpan: relative(start.nameStart, start.nameEnd),
+    nameSpan: { start: start.nameStart, end: start.nameEnd },
     closed: start.closed,
-    caseNumber: findCaseNumber(item) ?? titleCaseNumber(text, item),
-    sections: readSections(text, item, form),
+    caseNumber: findCaseNumber(item) ?? titleCaseNumber(item),
+    sections: readSections(item, form),
   };
 }
 
 /** The case number above or shortly below the heading, or behind a label of its own. */
 function findCaseNumber(item: ItemLines): CaseNumber | null {
-  const { lines, start } = item;
-  for (let at = start.firstLine; at < start.headingLine; at++) {
-    const found = caseNumberOn(item, lines[at] as SourceLine);
+  const { table, start, firstLine, endLine } = item;
+  const headingLine = firstLine + start.headingLine;
+  for (let at = firstLine; at < headingLine; at++) {
+    const found = caseNumberOn(item, at);
     if (found !== null) return found;
   }
   let seen = 0;
-  let labelled: SourceLine | null = null;
-  for (let at = start.headingLine + 1; at < item.endLine && seen < CASE_NUMBER_REACH; at++) {
-    const line = lines[at] as SourceLine;
-    if (line.text === '' || at === start.lastHeadingLine) continue;
-    const found = labelled === null ? caseNumberOn(item, line) : behindLabel(item, labelled, line);
+  let labelled: number | null = null;
+  for (let at = headingLine + 1; at < endLine && seen < CASE_NUMBER_REACH; at++) {
+    const line = table.at(at);
+    if (line.isBlank || at === lastHeadingLine(item)) continue;
+    const found = labelled === null ? caseNumberOn(item, at) : behindLabel(item, labelled, at);
     if (found !== null) return found;
-    if (item.headings[at]) return null;
-    labelled = caseLabelOnly(line.text) ? line : null;
+    if (line.heading !== null) return null;
+    labelled = caseLabelOnly(line.text) ? at : null;
     seen++;
   }
   return null;
 }
 
 /** `Sagsnr:` with its value on a later line, where even a short number is one. */
-function behindLabel(item: ItemLines, label: SourceLine, line: SourceLine): CaseNumber | null {
-  if (item.headings[line.index]) return null;
-  const read = readCaseNumberLine(`${label.text} ${line.text}`);
-  if (read === null || read.span.start <= label.text.length) return null;
-  return { ...read, span: shift(read.span, line.start - label.text.length - 1 - item.offset) };
+function behindLabel(item: ItemLines, labelLine: number, line: number): CaseNumber | null {
+  const { text: label } = item.table.at(labelLine);
+  const { text, heading } = item.table.at(line);
+  if (heading !== null) return null;
+  const read = readCaseNumberLine(`${label} ${text}`);
+  if (read === null || read.span.start <= label.length) return null;
+  return { ...read, span: shift(read.span, wordsStart(item, line) - label.length - 1) };
 }
 
 /** `BR 366/07. Medlemsforslag …`, `Kommuneplan … (2019-0302914)` */
-function titleCaseNumber(source: string, item: ItemLines): CaseNumber | null {
-  const place = item.start.titleCaseNumber;
-  if (place === null) return null;
-  const span = shift(place, -item.offset);
+function titleCaseNumber({ start, text: source }: ItemLines): CaseNumber | null {
+  const span = start.titleCaseNumber;
+  if (span === null) return null;
   const text = source.slice(span.start, span.end);
   return { text, kle: null, ...readCaseNumberLine(text), span };
 }
 
-function caseNumberOn(item: ItemLines, line: SourceLine): CaseNumber | null {
-  const read = readCaseNumberLine(line.text);
+function caseNumberOn(item: ItemLines, line: number): CaseNumber | null {
+  const read = item.table.at(line).caseNumber;
   if (read === null) return null;
-  return { ...read, span: shift(read.span, line.start - item.offset) };
+  return { ...read, span: shift(read.span, wordsStart(item, line)) };
 }

@@ -1,5 +1,3 @@
-import type { SourceLine } from './sourceLines';
-
 /**
  * The families of item lines. A document keeps to one family; which one it is, the evidence of the
  * whole document says (itemStarts.ts). Examples from 69 sources stand beside each pattern.
@@ -20,13 +18,13 @@ export type ItemForm =
   | 'glued'
   | 'title';
 
-/** A line that could head an item, read for itself. Offsets are those of the document. */
+/** A line that could head an item, read for itself. Offsets count from the first of the line's words. */
 export interface ItemLine {
   readonly form: ItemForm;
-  readonly line: number;
   readonly number: string | null;
+  /** The number that rises from item to item: `3`, or the last part of `3.1`; NaN for none. */
+  readonly value: number;
   readonly numberStart: number;
-  readonly numberEnd: number;
   /** Title as it stands on this line, '' when it stands on another. */
   readonly title: string;
   readonly titleStart: number;
@@ -112,43 +110,49 @@ const DIGIT_PATTERNS: readonly Pattern[] = [
 ];
 
 const LONGEST_TITLE = 300;
+const MOST_DIGITS = 4;
 
-/** Reads a line as the heading of an item, whatever it may be in truth; null when no form fits. */
-export function readItemLine(line: SourceLine): ItemLine | null {
-  const words = line.text;
+/** Reads a line's words as the heading of an item, whatever they may be in truth; null when no form fits. */
+export function readItemLine(words: string): ItemLine | null {
   if (words.length === 0 || words.length > LONGEST_TITLE) return null;
-  const first = words.charCodeAt(0);
-  const patterns =
-    first >= 0x30 && first <= 0x39
-      ? DIGIT_PATTERNS
-      : 'PpNnSsÅåLlDTA'.includes(words[0] as string)
-        ? LETTER_PATTERNS
-        : null;
+  const patterns = patternsFor(words);
   if (patterns === null) return null;
   for (const pattern of patterns) {
     const match = pattern.regex.exec(words);
     if (match?.groups === undefined) continue;
-    return fromMatch(line, pattern, match.groups);
+    return fromMatch(words, pattern, match.groups);
   }
   return null;
 }
 
+/** The patterns that can fit at all, by the first character, and for figures by how many they are. */
+function patternsFor(words: string): readonly Pattern[] | null {
+  if (!isDigit(words.charCodeAt(0))) {
+    return 'PpNnSsÅåLlDTA'.includes(words[0] as string) ? LETTER_PATTERNS : null;
+  }
+  let digits = 1;
+  while (isDigit(words.charCodeAt(digits))) digits++;
+  return digits > MOST_DIGITS || digits === words.length ? null : DIGIT_PATTERNS;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function fromMatch(
-  line: SourceLine,
+  words: string,
   pattern: Pattern,
   groups: Record<string, string | undefined>,
 ): ItemLine {
   const number = groups.n as string;
-  const title = (groups.t ?? '').trimEnd();
-  const numberAt = line.text.indexOf(number);
+  const title = groups.t ?? '';
   return {
     form: pattern.form,
-    line: line.index,
     number,
-    numberStart: line.start + numberAt,
-    numberEnd: line.start + numberAt + number.length,
-    title,
-    titleStart: line.end - (groups.t ?? '').length,
+    value: Number.parseInt(number.slice(number.indexOf('.') + 1), 10),
+    numberStart: words.indexOf(number),
+    title: title.trimEnd(),
+    titleStart: words.length - title.length,
     strong: pattern.strong,
     closedPrefix: /^lukket/i.test(groups.o ?? ''),
   };

@@ -1,12 +1,11 @@
 import { foldText } from '../text/chars';
-import { caseLabelOnly, readCaseNumberLine } from './caseNumber';
+import { caseLabelOnly } from './caseNumber';
 import { readMarkedTitle } from './closedMarker';
-import { type DocumentLines, linesBelow, neighbour } from './documentLines';
-import { readGroupLine } from './groupLine';
-import { type ItemLine, readItemLine } from './itemLine';
+import { type DocumentLines, NONE, neighbour, nextNear } from './documentLines';
+import type { ItemLine } from './itemLine';
 import { fullTitle } from './itemTitle';
 import type { SectionKind } from './kinds';
-import type { SourceLine } from './sourceLines';
+import type { LineTable } from './lineTable';
 import type { TitleIndex } from './titleIndex';
 
 /** A line needs so many points to head an item on its own evidence. */
@@ -80,15 +79,15 @@ const REACH = 4;
 /** Weighs one line by its words and its neighbours; its place among the other lines comes on top. */
 export function weighLine(
   document: DocumentLines,
-  titles: TitleIndex,
   item: ItemLine,
+  line: number,
   goodContents: boolean,
 ): LineEvidence {
-  const line = document.lines[item.line] as SourceLine;
-  const title = fullTitle(document, titles, item).title;
-  const below = followers(document, item, title);
+  const { table, titles } = document;
+  const { title } = fullTitle(document, item, line);
+  const below = followers(table, item, line, title);
   const points =
-    titlePoints(titles, item, title, goodContents) + placePoints(document, line) + below.points;
+    titlePoints(titles, item, title, goodContents) + placePoints(table, line) + below.points;
   return { ...below, points };
 }
 
@@ -105,7 +104,7 @@ function titlePoints(
   else if (listed === 'prefix') points += POINTS.cutOffInContents;
   else if (goodContents && !item.strong) points += POINTS.notInGoodContents;
   if (KNOWN_TITLE.test(folded)) points += POINTS.knownItemTitle;
-  if (readMarkedTitle(title).marker !== null || item.closedPrefix) points += POINTS.closedMarker;
+  if (item.closedPrefix || readMarkedTitle(title).marker !== null) points += POINTS.closedMarker;
   if (POINT.test(folded)) points += POINTS.pointOfList;
   if (item.strong) return points;
   if (/^\p{Ll}/u.test(title)) points += POINTS.startsSmall;
@@ -113,40 +112,46 @@ function titlePoints(
   return points;
 }
 
-function placePoints(document: DocumentLines, line: SourceLine): number {
+function placePoints(table: LineTable, line: number): number {
+  const { level, bold } = table.at(line);
   let points = 0;
-  if (line.level > 0) points += POINTS.markdownHeading;
-  else if (line.bold) points += POINTS.boldLine;
-  if (hasBlankAbove(document, line)) points += POINTS.blankLineAbove;
-  const above = neighbour(document.lines, line.index, -1, Math.max(0, line.index - REACH));
-  if (above === null) return points;
-  if (readGroupLine(above.text) !== null) return points + POINTS.groupLineAbove;
-  return readCaseNumberLine(above.text) === null ? points : points + POINTS.caseNumberAbove;
+  if (level > 0) points += POINTS.markdownHeading;
+  else if (bold) points += POINTS.boldLine;
+  if (hasBlankAbove(table, line)) points += POINTS.blankLineAbove;
+  const above = neighbour(table, line, -1, Math.max(0, line - REACH));
+  if (above === NONE) return points;
+  const facts = table.at(above);
+  if (facts.group !== null) return points + POINTS.groupLineAbove;
+  return facts.caseNumber === null ? points : points + POINTS.caseNumberAbove;
 }
 
-export function hasBlankAbove(document: DocumentLines, line: SourceLine): boolean {
-  const before = document.lines[line.index - 1];
-  return before === undefined || before.text === '';
+export function hasBlankAbove({ facts }: LineTable, line: number): boolean {
+  const before = facts[line - 1];
+  return before === undefined || before.isBlank;
 }
 
-function followers(document: DocumentLines, item: ItemLine, title: string): LineEvidence {
+function followers(table: LineTable, item: ItemLine, line: number, title: string): LineEvidence {
   const folded = foldText(title);
-  for (const next of linesBelow(document.lines, item.line, REACH)) {
-    const words = foldText(next.text);
+  let next = line;
+  for (let step = 0; step < REACH; step++) {
+    next = nextNear(table, next, line);
+    if (next === NONE) break;
+    const facts = table.at(next);
+    const { text, heading, item: other } = facts;
+    const words = facts.folded;
     if (words === folded) return { points: POINTS.titleTwice, opensWith: null, certain: true };
-    if (MARKER.test(next.text) || folded.endsWith(words)) continue;
-    if (readCaseNumberLine(next.text) !== null || caseLabelOnly(next.text)) {
+    if (MARKER.test(text) || folded.endsWith(words)) continue;
+    if (facts.caseNumber !== null || caseLabelOnly(text)) {
       return { points: POINTS.caseNumberFollows, opensWith: null, certain: true };
     }
-    const heading = document.headings[next.index] ?? null;
     if (heading !== null) {
       const points = OPENING.has(heading.kind) ? POINTS.sectionFollows : 0;
       return { points, opensWith: heading.key, certain: false };
     }
     // A title may run on over one line, or names stand under it; real text and the next line of
     // the form end the search.
-    if (next.text.length > 120 || /[.;:]$/.test(next.text)) break;
-    if (readItemLine(next)?.form === item.form) break;
+    if (text.length > 120 || /[.;:]$/.test(text)) break;
+    if (other?.form === item.form) break;
   }
   return { points: 0, opensWith: null, certain: false };
 }

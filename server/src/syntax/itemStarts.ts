@@ -1,229 +1,190 @@
-import { type Span, shift } from '../text/span';
-import { readCaseNumberLine } from './caseNumber';
-import { readMarkedTitle } from './closedMarker';
-import type { ContentsSyntax } from './contents';
-import { type DocumentLines, neighbour } from './documentLines';
-import { judge } from './itemEvidence';
-import { type ItemForm, type ItemLine, readItemLine } from './itemLine';
-import { fullTitle, isStructure } from './itemTitle';
-import type { SourceLine } from './sourceLines';
-import { TitleIndex } from './titleIndex';
-import { titleItems } from './titleItems';
+import type { LineWindow } from '../text/lines';
+import { type DocumentLines, isStructure, NONE, neighbour } from './documentLines';
+import { type Family, type Judgement, judge, weighFamily } from './itemEvidence';
+import type { ItemForm, ItemLine } from './itemLine';
+import { type Habits, type PlacedStart, readItemStart } from './itemStart';
+import type { LineList } from './lineList';
+import type { LineTable } from './lineTable';
+import { listedLines, titleItems, titleLine } from './titleItems';
 
-/** Where an item begins and what its heading says. Lines are indices, offsets are the document's. */
-export interface ItemStart {
-  /** First line of the item; before the heading when a case number or "Åbent punkt" stands above it. */
-  readonly firstLine: number;
-  readonly headingLine: number;
-  /** Last line of the heading, where number and title stand on two lines or the title wraps. */
-  readonly lastHeadingLine: number;
-  readonly number: string | null;
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  readonly name: string;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly closed: boolean;
-  /** Document offsets of a case number that the title carries; null for none. */
-  readonly titleCaseNumber: Span | null;
+/** Where the items of a document begin, and what the next version needs to find them again. */
+export interface ItemStarts {
+  readonly form: ItemForm;
+  readonly starts: readonly PlacedStart[];
+  readonly habits: Habits;
+  readonly families: ReadonlyMap<ItemForm, Family>;
+  readonly listed: LineList;
 }
 
-/** A family of item lines in this document, with how much speaks for it. */
-interface Reading {
-  readonly items: readonly ItemLine[];
-  readonly weight: number;
+/** The same search before an edit of the lines in `window`, under contents with the same titles. */
+export interface StartsBefore {
+  readonly found: ItemStarts;
+  readonly window: LineWindow;
 }
 
-/** `Åbent punkt`, `Lukket sag` on a line of its own above the title. */
-const MARKER_LINE = /^(?:åbent|åben|lukket)\s+(?:punkt|sag|dagsordenspunkt)$/i;
-const CLOSED_LINE = /^lukket/i;
-/** A block of `Label: value` lines between number and title is no longer than this. */
-const METADATA_LINES = 12;
 /** Share of items that must have it before the lines above a title count as the item's own. */
 const USUAL = 0.5;
+/** So many lines below a heading may say whether it ends there. */
+const HEADING_REACH = 2;
 
 /**
  * Finds where the items of a document begin. Not by a single line: every family of item lines is
  * read through the whole document, weighed by what surrounds its lines (itemEvidence.ts), and the
  * family with most evidence is the document's form. Linear in the number of lines.
  */
-export function findItemStarts(document: DocumentLines): readonly ItemStart[] {
-  const titles = new TitleIndex(document.contents);
-  const families = new Map<ItemForm, ItemLine[]>();
-  for (const line of document.lines) {
-    if (isInContents(document.contents, line.index)) continue;
-    const item = readItemLine(line);
-    if (item === null) continue;
-    const family = families.get(item.form);
-    if (family === undefined) families.set(item.form, [item]);
-    else family.push(item);
-  }
-  let best: Reading = titleItems(document, titles);
-  for (const family of families.values()) {
-    const reading = judge(document, titles, family);
-    if (reading.weight > best.weight) best = reading;
-  }
-  return withHeadings(document, titles, best.items);
-}
-
-function isInContents(contents: ContentsSyntax | null, line: number): boolean {
-  return contents !== null && line >= contents.firstLine && line < contents.endLine;
-}
-
-/** Adds to each item line the title that stands on another line, and the lines above that belong to it. */
-function withHeadings(
+export function* findItemStarts(
   document: DocumentLines,
-  titles: TitleIndex,
-  items: readonly ItemLine[],
-): readonly ItemStart[] {
+  before: StartsBefore | null,
+): Generator<void, ItemStarts> {
+  const { table } = document;
+  const window = before?.window ?? null;
+  const listed = listedLines(document, before?.found.listed ?? null, window);
+  let form: ItemForm = 'title';
+  let best = titleItems(document, listed);
+  const families = new Map<ItemForm, Family>();
+  for (const [each, lines] of linesByForm(document)) {
+    yield;
+    const family = weighFamily(
+      document,
+      each,
+      lines,
+      before?.found.families.get(each) ?? null,
+      window,
+    );
+    families.set(each, family);
+    const reading = judge(document, family);
+    if (reading.weight <= best.weight) continue;
+    best = reading;
+    form = each;
+  }
+  const itemOn = (line: number): ItemLine =>
+    form === 'title' ? titleLine(table.at(line).text) : (table.at(line).item as ItemLine);
   const habits: Habits = {
-    titleAbove: titlesStandAbove(document, items),
-    caseAbove: caseNumbersStandAbove(document, items),
+    titleAbove: titlesStandAbove(table, best.lines, itemOn),
+    caseAbove: caseNumbersStandAbove(table, best.lines),
   };
-  const starts: ItemStart[] = [];
+  const known = before?.found.form === form && hasHabits(before.found, habits) ? before : null;
+  const starts = startsOf(document, habits, best, itemOn, known);
+  return { form, starts, habits, families, listed };
+}
+
+function linesByForm({ table, contents }: DocumentLines): ReadonlyMap<ItemForm, number[]> {
+  const families = new Map<ItemForm, number[]>();
+  for (const line of table.items) {
+    if (contents !== null && line >= contents.firstLine && line < contents.endLine) continue;
+    const { form } = table.at(line).item as ItemLine;
+    const family = families.get(form);
+    if (family === undefined) families.set(form, [line]);
+    else family.push(line);
+  }
+  return families;
+}
+
+function hasHabits({ habits }: ItemStarts, { titleAbove, caseAbove }: Habits): boolean {
+  return habits.titleAbove === titleAbove && habits.caseAbove === caseAbove;
+}
+
+/**
+ * The starts of all items. One out of reach of the edit, between the same neighbours as before, is
+ * the same object as before.
+ */
+function startsOf(
+  document: DocumentLines,
+  habits: Habits,
+  { lines }: Judgement,
+  itemOn: (line: number) => ItemLine,
+  before: StartsBefore | null,
+): readonly PlacedStart[] {
+  const known = before === null ? null : new KnownStarts(document.table, before);
+  const starts: PlacedStart[] = [];
   let floor = document.contents?.endLine ?? 0;
-  for (const [index, item] of items.entries()) {
-    const ceiling = items[index + 1]?.line ?? document.lines.length;
-    const start = startOf(document, titles, habits, item, { floor, ceiling });
+  for (const [index, line] of lines.entries()) {
+    const start =
+      known?.find(lines[index - 1] ?? NONE, line, lines[index + 1] ?? NONE) ??
+      readItemStart(document, habits, itemOn(line), line, {
+        floor,
+        ceiling: lines[index + 1] ?? document.table.count,
+      });
     starts.push(start);
-    floor = start.lastHeadingLine + 1;
+    floor = start.firstLine + start.start.lastHeadingLine + 1;
   }
   return starts;
 }
 
-/** What this document does with what stands round the number of an item. */
-interface Habits {
-  /** The title stands on the line above the number. */
-  readonly titleAbove: boolean;
-  /** The case number stands above the title. */
-  readonly caseAbove: boolean;
-}
+/** The starts before an edit, to be asked for by their lines after it, in rising order. */
+class KnownStarts {
+  private readonly starts: readonly PlacedStart[];
+  private readonly window: LineWindow;
+  private readonly by: number;
+  private next = 0;
 
-/** The lines between the heading before and the number behind: all that may belong to a heading. */
-interface Room {
-  readonly floor: number;
-  readonly ceiling: number;
-}
-
-function startOf(
-  document: DocumentLines,
-  titles: TitleIndex,
-  habits: Habits,
-  item: ItemLine,
-  { floor, ceiling }: Room,
-): ItemStart {
-  const { lines } = document;
-  let headingLine = item.line;
-  let lastHeadingLine = item.line;
-  let title = item.title;
-  let titleStart = item.titleStart;
-  if (title === '') {
-    const other = habits.titleAbove
-      ? neighbour(lines, item.line, -1, floor)
-      : titleBelow(document, item, ceiling);
-    if (other !== null) {
-      title = other.text;
-      titleStart = other.start;
-      headingLine = Math.min(headingLine, other.index);
-      lastHeadingLine = Math.max(lastHeadingLine, other.index);
-    }
-  } else {
-    const full = fullTitle(document, titles, item);
-    if (full.lastLine < ceiling) {
-      title = full.title;
-      lastHeadingLine = full.lastLine;
-    }
+  constructor(
+    private readonly table: LineTable,
+    { found, window }: StartsBefore,
+  ) {
+    this.starts = found.starts;
+    this.window = window;
+    this.by = window.behindAfter - window.behindBefore;
   }
-  const marked = readMarkedTitle(title);
-  const numbered = caseNumberInTitle(marked.name);
-  const nameStart = titleStart + marked.start + numbered.nameStart;
-  const name = marked.name.slice(numbered.nameStart);
-  const above = linesAbove(document, headingLine, habits.caseAbove, floor);
-  return {
-    firstLine: above.firstLine,
-    headingLine,
-    lastHeadingLine,
-    number: item.number,
-    numberStart: item.numberStart,
-    numberEnd: item.numberEnd,
-    name: name.replace(/\s+/g, ' '),
-    nameStart,
-    nameEnd: nameStart + name.length,
-    closed: marked.marker === 'closed' || item.closedPrefix || above.closed,
-    titleCaseNumber:
-      numbered.span === null ? null : shift(numbered.span, titleStart + marked.start),
-  };
-}
 
-/** `BR 366/07. Medlemsforslag …` begins with its case number, `Kommuneplan … (2019-0302914)` ends with it. */
-function caseNumberInTitle(title: string): { span: Span | null; nameStart: number } {
-  const first = /^\p{Lu}{2,4} \d{1,4}\/\d{2,4}(?=\. +\S)/u.exec(title);
-  if (first !== null) {
-    const end = first[0].length;
-    return { span: { start: 0, end }, nameStart: title.indexOf(' ', end) + 1 };
+  /** The start on a line between two others (or none); null when it must be read anew. */
+  find(previous: number, line: number, next: number): PlacedStart | null {
+    const isBefore = line < this.window.first;
+    if (!isBefore && line < this.window.behindAfter) return null;
+    const lineBefore = isBefore ? line : line - this.by;
+    while ((this.starts[this.next]?.line ?? Number.POSITIVE_INFINITY) < lineBefore) this.next++;
+    const known = this.starts[this.next];
+    if (known?.line !== lineBefore || !this.isOutOfReach(known)) return null;
+    if (this.lineAfter(this.next - 1) !== previous || this.lineAfter(this.next + 1) !== next) {
+      return null;
+    }
+    if (isBefore || this.by === 0) return known;
+    return { start: known.start, line, firstLine: known.firstLine + this.by };
   }
-  const last = /\((\d{4}-\d{5,8}|\p{Lu}{2,4} \d{1,4}\/\d{2,4})\)$/u.exec(title);
-  if (last === null) return { span: null, nameStart: 0 };
-  return { span: { start: last.index + 1, end: title.length - 1 }, nameStart: 0 };
+
+  /** True when no line that was looked at for the start is one of the edit. */
+  private isOutOfReach({ start, firstLine }: PlacedStart): boolean {
+    const { first, behindBefore } = this.window;
+    const behindHeading = firstLine + start.lastHeadingLine + HEADING_REACH;
+    if (behindHeading < first) return start.name !== '';
+    // The nearest line with words above may belong to the heading, however far above it is.
+    if (firstLine < behindBefore) return false;
+    return neighbour(this.table, firstLine + this.by, -1) >= this.window.behindAfter;
+  }
+
+  /** Where the line of a start is now; `NONE` for no start, and for one that was edited. */
+  private lineAfter(index: number): number {
+    const line = this.starts[index]?.line;
+    if (line === undefined) return NONE;
+    if (line < this.window.first) return line;
+    return line < this.window.behindBefore ? Number.NaN : line + this.by;
+  }
 }
 
 /** Of the items without a title on their own line: does the title usually stand above the number? */
-function titlesStandAbove(document: DocumentLines, items: readonly ItemLine[]): boolean {
+function titlesStandAbove(
+  table: LineTable,
+  lines: LineList,
+  itemOn: (line: number) => ItemLine,
+): boolean {
   let above = 0;
   let bare = 0;
-  for (const item of items) {
+  for (const line of lines) {
+    const item = itemOn(line);
     if (item.title !== '' || item.form !== 'sagNr') continue;
     bare++;
-    const below = neighbour(document.lines, item.line, 1);
-    if (below === null || isStructure(document, below)) above++;
+    const below = neighbour(table, line, 1);
+    if (below === NONE || isStructure(table, below)) above++;
   }
   return bare > 0 && above * 2 > bare;
 }
 
-/**
- * The first line below that is no `Label: value` of the block between number and title; null when
- * the next item (from line `ceiling`) comes first.
- */
-function titleBelow(document: DocumentLines, item: ItemLine, ceiling: number): SourceLine | null {
-  let below = neighbour(document.lines, item.line, 1);
-  if (item.form !== 'punktLabel') {
-    const isTitle = below !== null && below.index < ceiling && !isStructure(document, below);
-    return isTitle ? below : null;
-  }
-  for (let step = 0; below !== null && below.index < ceiling && step < METADATA_LINES; step++) {
-    if (!/^\p{L}[\p{L} .]{1,40}:/u.test(below.text)) return below;
-    below = neighbour(document.lines, below.index, 1);
-  }
-  return null;
-}
-
 /** Where case numbers come before titles, the number above a title is the item's first line. */
-function caseNumbersStandAbove(document: DocumentLines, items: readonly ItemLine[]): boolean {
+function caseNumbersStandAbove(table: LineTable, lines: LineList): boolean {
+  const isCase = (line: number): boolean => line !== NONE && table.at(line).caseNumber !== null;
   let above = 0;
-  for (const item of items) {
-    const up = neighbour(document.lines, item.line, -1);
-    const down = neighbour(document.lines, item.line, 1);
-    const isAbove = up !== null && readCaseNumberLine(up.text) !== null;
-    if (isAbove && (down === null || readCaseNumberLine(down.text) === null)) above++;
+  for (const line of lines) {
+    if (isCase(neighbour(table, line, -1)) && !isCase(neighbour(table, line, 1))) above++;
   }
-  return above > 0 && above >= items.length * USUAL;
-}
-
-function linesAbove(
-  document: DocumentLines,
-  headingLine: number,
-  caseAbove: boolean,
-  floor: number,
-): { firstLine: number; closed: boolean } {
-  let firstLine = headingLine;
-  let closed = false;
-  for (let step = 0; step < 2; step++) {
-    const up = neighbour(document.lines, firstLine, -1, floor);
-    if (up === null) break;
-    const isMarker = MARKER_LINE.test(up.text);
-    if (!isMarker && !(caseAbove && readCaseNumberLine(up.text) !== null)) break;
-    firstLine = up.index;
-    closed ||= isMarker && CLOSED_LINE.test(up.text);
-  }
-  return { firstLine, closed };
+  return above > 0 && above >= lines.length * USUAL;
 }

@@ -1,8 +1,6 @@
-import { readCaseNumberLine } from './caseNumber';
-import { type DocumentLines, linesBelow } from './documentLines';
+import { type DocumentLines, isStructure, NONE, nextNear } from './documentLines';
 import type { ItemLine } from './itemLine';
-import type { SourceLine } from './sourceLines';
-import type { TitleIndex } from './titleIndex';
+import type { LineTable } from './lineTable';
 
 /** A title with the last line that it takes. */
 export interface FullTitle {
@@ -18,28 +16,26 @@ const SHORTEST_WRAPPED = 45;
  * alone, or on both where a long title runs over two lines. That it does is known from the table of
  * contents, or from a second line that goes on in small letters and ends the paragraph.
  */
-export function fullTitle(document: DocumentLines, titles: TitleIndex, item: ItemLine): FullTitle {
+export function fullTitle(document: DocumentLines, item: ItemLine, line: number): FullTitle {
+  const { table, titles } = document;
   if (item.title === '') {
-    const [next] = linesBelow(document.lines, item.line, 1);
-    return { title: next?.text ?? '', lastLine: item.line };
+    const next = nextNear(table, line, line);
+    return { title: next === NONE ? '' : table.at(next).text, lastLine: line };
   }
-  const alone = { title: item.title, lastLine: item.line };
-  const next = document.lines[item.line + 1];
-  if (next === undefined || next.text === '' || isStructure(document, next)) return alone;
-  const joined = { title: `${item.title} ${next.text}`, lastLine: next.index };
-  if (titles.match(item.title) === 'exact') return alone;
-  if (titles.match(joined.title) === 'exact') return joined;
+  const alone = { title: item.title, lastLine: line };
+  const next = table.facts[line + 1];
+  if (next === undefined || next.isBlank || isStructure(table, line + 1)) return alone;
   const isLong = item.title.length >= SHORTEST_WRAPPED && !/[.;:]$/.test(item.title);
-  return isLong && /^\p{Ll}/u.test(next.text) && endsParagraph(document, next) ? joined : alone;
+  if (titles.size === 0 && !isLong) return alone;
+  if (titles.match(item.title) === 'exact') return alone;
+  const joined = { title: `${item.title} ${next.text}`, lastLine: line + 1 };
+  if (titles.match(joined.title) === 'exact') return joined;
+  const runsOn = isLong && /^\p{Ll}/u.test(next.text) && endsParagraph(table, line + 1);
+  return runsOn ? joined : alone;
 }
 
-function endsParagraph(document: DocumentLines, line: SourceLine): boolean {
-  if (/[.;:]$/.test(line.text)) return false;
-  const after = document.lines[line.index + 1];
-  return after === undefined || after.text === '' || isStructure(document, after);
-}
-
-/** A section heading or a case number: never part of a title. */
-export function isStructure(document: DocumentLines, line: SourceLine): boolean {
-  return document.headings[line.index] !== null || readCaseNumberLine(line.text) !== null;
+function endsParagraph(table: LineTable, line: number): boolean {
+  if (/[.;:]$/.test(table.at(line).text)) return false;
+  const after = table.facts[line + 1];
+  return after === undefined || after.isBlank || isStructure(table, line + 1);
 }

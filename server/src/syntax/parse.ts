@@ -1,82 +1,167 @@
+import { type Change, changeBetween, detached } from '../text/change';
 import { withPlainSpaces } from '../text/chars';
-import { Lines } from '../text/lines';
-import type { Located, Span } from '../text/span';
-import { type ContentsSyntax, readContents } from './contents';
-import { HeadingCounts } from './documentLines';
-import { maskUnread } from './furniture';
-import { readGroupLine } from './groupLine';
-import { type ItemSyntax, readItem } from './item';
-import { findItemStarts, type ItemStart } from './itemStarts';
-import type { DocumentForm, ItemLines } from './linesOfItem';
-import { readSectionHeading, type SectionHeading } from './sectionHeading';
-import { readSourceLines, type SourceLine } from './sourceLines';
+import type { LineWindow } from '../text/lines';
+import type { Located } from '../text/span';
+import { maskComments } from './comments';
+import { type ContentsSearch, type ContentsSyntax, findContents, isAwaited } from './contents';
+import type { DocumentLines } from './documentLines';
+import { withoutFurniture } from './furniture';
+import { readItem } from './item';
+import { findItemStarts, type ItemStarts } from './itemStarts';
+import { type Cut, findCuts, KnownItems, type Part } from './layout';
+import type { DocumentForm } from './linesOfItem';
+import { LineTable } from './lineTable';
+import { hasSameTitles, TitleIndex } from './titleIndex';
+
+export type { ItemPart, Part, PlainPart } from './layout';
 
 /** The document as a row of parts that cover it: every character lies in exactly one. */
 export interface DocumentSyntax {
-  /** The document's text with plain blanks, and blanks for what is not read: same length, same offsets. */
-  readonly text: string;
-  readonly lines: Lines;
-  readonly sourceLines: readonly SourceLine[];
-  readonly headings: readonly (SectionHeading | null)[];
+  readonly source: SourceText;
+  readonly table: LineTable;
   readonly contents: ContentsSyntax | null;
   readonly parts: readonly Part[];
-  /** How the items were read; items are reused only under the same form. */
-  readonly formKey: string;
+  /** How the answer was found, for the next version. */
+  readonly workings: Workings;
 }
 
-export type Part = PlainPart | ItemPart;
-
-/** The head of the document, its table of contents, or a line that heads a group of items. */
-export interface PlainPart {
-  readonly kind: 'head' | 'contents' | 'group';
-  readonly span: Span;
-  readonly firstLine: number;
-  readonly endLine: number;
+/** The document's text in three states; where there is nothing to change they are one string. */
+interface SourceText {
+  readonly written: string;
+  /** With plain blanks for odd ones. */
+  readonly spaced: string;
+  /** And with blanks for comments. Same length, same offsets. */
+  readonly read: string;
 }
 
-export interface ItemPart {
-  readonly kind: 'item';
-  readonly span: Span;
-  readonly firstLine: number;
-  readonly endLine: number;
-  /** Positioned relative to itself: the same object as before when its text has not changed. */
-  readonly item: ItemSyntax;
-  /** The item stands under a heading such as "LUKKEDE SAGER". */
-  readonly inClosedGroup: boolean;
+interface Workings {
+  readonly search: ContentsSearch;
+  readonly titles: TitleIndex;
+  readonly starts: ItemStarts;
+  readonly subSections: ReadonlySet<string>;
 }
 
-/** An item found again in the previous version of the document, so that it need not be read again. */
-type Reuse = (index: number, count: number, wanted: Wanted) => ItemSyntax | null;
-
-interface Wanted {
-  readonly text: string;
-  readonly start: ItemStart;
-  readonly heading: Span;
-}
+/** So many items are read at a stretch. */
+const STRIDE = 32;
 
 /**
  * Reads the outline of a document: its head, contents and items. Total: every text gives a result.
- * Linear in the length of the text. Items whose text is the same as in `previous` are the same objects.
+ * Linear in the length of the text; after an edit the cost is that of the lines that it touches and
+ * of a few small steps for each item. Items that the edit does not touch are the same objects.
+ * Lets others in between when there is much to read.
  */
-export function parseDocument(source: string, previous?: DocumentSyntax): DocumentSyntax {
-  const text = maskUnread(withPlainSpaces(source));
-  const lines = new Lines(text);
-  const sourceLines = readSourceLines(text, lines);
-  const headings = sourceLines.map(readSectionHeading);
-  const contents = readContents(sourceLines);
-  const starts = findItemStarts({
-    lines: sourceLines,
-    headings,
-    contents,
-    counts: new HeadingCounts(headings),
-  });
-  const subSections = subHeadingsUsedAsSections(headings, starts.length);
-  const form: DocumentForm = { subSections };
-  const formKey = [...subSections].sort().join('|');
-  const reuse = previous?.formKey === formKey ? reuseFrom(previous) : () => null;
-  const parts = layOut({ text, lines, sourceLines, headings, contents, starts, form, reuse });
-  return { text, lines, sourceLines, headings, contents, parts, formKey };
+export function* parsing(
+  written: string,
+  previous?: DocumentSyntax,
+): Generator<void, DocumentSyntax> {
+  const source = sourceText(written, previous?.source);
+  const change = previous === undefined ? null : changeBetween(previous.source.read, source.read);
+  if (previous !== undefined && change === null) return { ...previous, source };
+  const { table, window } = yield* lineTable(source.read, previous, change);
+  const search = contentsAfter(table, previous, window) ?? findContents(table);
+  const contents = search.found;
+  const old = previous?.workings;
+  const isSameList = old !== undefined && hasSameTitles(old.search.found, contents);
+  const titles = isSameList ? old.titles : new TitleIndex(contents);
+  const document: DocumentLines = { table, contents, titles };
+  const canKeep = isSameList && window !== null && isSamePlace(old.search.found, contents, window);
+  const before = canKeep ? { found: old.starts, window } : null;
+  const starts = yield* findItemStarts(document, before);
+  const subSections = subHeadingsUsedAsSections(table, starts.starts.length);
+  const workings: Workings = { search, titles, starts, subSections };
+  const isSameForm = old !== undefined && isSameSet(old.subSections, subSections);
+  const known = new KnownItems(isSameForm ? (previous?.parts ?? []) : [], window);
+  const cuts = findCuts(table, contents, starts.starts);
+  const parts = yield* layOut(source.read, table, cuts, starts.starts.length, workings, known);
+  return { source, table, contents, parts, workings };
 }
+
+/** As `parsing`, in one go. */
+export function parseDocument(written: string, previous?: DocumentSyntax): DocumentSyntax {
+  const steps = parsing(written, previous);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+// ---------------------------------------------------------------- text and lines
+
+function sourceText(written: string, before: SourceText | undefined): SourceText {
+  const spaced = before === undefined ? withPlainSpaces(written) : spacedAfter(written, before);
+  return { written, spaced, read: maskComments(spaced) };
+}
+
+/** What is a plain blank depends on the characters beside it, so only those beside the change are asked. */
+function spacedAfter(written: string, before: SourceText): string {
+  const change = changeBetween(before.written, written);
+  if (change === null) return before.spaced;
+  const from = Math.max(0, change.start - 1);
+  const to = Math.min(written.length, change.endAfter + 1);
+  const context = Math.max(0, from - 1);
+  const fresh = withPlainSpaces(written.slice(context, to + 1)).slice(from - context, to - context);
+  const isPlain = before.spaced === before.written && fresh === written.slice(from, to);
+  if (isPlain) return written;
+  const endBefore = change.endBefore + (to - change.endAfter);
+  return before.spaced.slice(0, from) + fresh + before.spaced.slice(endBefore);
+}
+
+/** Bigger pieces are read with pauses, as a document is that was just opened. */
+const LONGEST_EDIT = 200_000;
+
+function* lineTable(
+  text: string,
+  previous: DocumentSyntax | undefined,
+  change: Change | null,
+): Generator<void, { table: LineTable; window: LineWindow | null }> {
+  if (previous === undefined || change === null || change.endAfter - change.start > LONGEST_EDIT) {
+    return { table: yield* LineTable.read(text), window: null };
+  }
+  return previous.table.edited(text, change);
+}
+
+// ---------------------------------------------------------------- contents
+
+/** The contents found before, where the edit lies behind all that had a part in finding them. */
+function contentsAfter(
+  table: LineTable,
+  previous: DocumentSyntax | undefined,
+  window: LineWindow | null,
+): ContentsSearch | null {
+  if (previous === undefined || window === null) return null;
+  const { search } = previous.workings;
+  if (window.first < search.reach) return null;
+  const awaited = search.found?.awaited ?? null;
+  if (awaited === null) return search;
+  const before = previous.table.facts.slice(window.first, window.behindBefore);
+  const after = table.facts.slice(window.first, window.behindAfter);
+  const isTouched = [...before, ...after].some((line) => isAwaited(line, awaited));
+  return isTouched ? null : search;
+}
+
+/** True when the same lines outside the window belong to the contents. */
+function isSamePlace(
+  before: ContentsSyntax | null,
+  after: ContentsSyntax | null,
+  window: LineWindow,
+): boolean {
+  if (before === null || after === null) return before === after;
+  return (
+    isSameLine(before.firstLine, after.firstLine, window) &&
+    isSameLine(before.endLine, after.endLine, window)
+  );
+}
+
+/** Two boundaries leave the lines outside the window on the same side. */
+function isSameLine(before: number, after: number, window: LineWindow): boolean {
+  const { first, behindBefore, behindAfter } = window;
+  if (before < first || after < first) return before === after;
+  if (before <= behindBefore || after <= behindAfter) {
+    return before <= behindBefore && after <= behindAfter;
+  }
+  return after - behindAfter === before - behindBefore;
+}
+
+// ---------------------------------------------------------------- the document's form
 
 /** How often a word that may be a sub-heading must head something before it counts as a section. */
 const FEWEST_USES = 2;
@@ -86,146 +171,67 @@ const USUAL_SHARE = 0.3;
  * "Baggrund" or "Historik" under the case presentation is a heading inside it, unless the document
  * uses the word again and again, as a form with fixed sections does.
  */
-function subHeadingsUsedAsSections(
-  headings: readonly (SectionHeading | null)[],
-  items: number,
-): ReadonlySet<string> {
+function subHeadingsUsedAsSections(table: LineTable, items: number): ReadonlySet<string> {
   const uses = new Map<string, number>();
-  for (const heading of headings) {
+  for (const line of table.headings) {
+    const heading = table.at(line).heading;
     if (heading?.sub) uses.set(heading.key, (uses.get(heading.key) ?? 0) + 1);
   }
   const needed = Math.max(FEWEST_USES, items * USUAL_SHARE);
   return new Set([...uses].filter(([, count]) => count >= needed).map(([key]) => key));
 }
 
-interface Layout {
-  readonly text: string;
-  readonly lines: Lines;
-  readonly sourceLines: readonly SourceLine[];
-  readonly headings: readonly (SectionHeading | null)[];
-  readonly contents: ContentsSyntax | null;
-  readonly starts: readonly ItemStart[];
-  readonly form: DocumentForm;
-  readonly reuse: Reuse;
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
 }
 
-/** A place where a part begins. */
-type Cut =
-  | { readonly line: number; readonly kind: 'head' | 'contents' | 'group' }
-  | { readonly line: number; readonly kind: 'item'; readonly start: ItemStart };
+// ---------------------------------------------------------------- parts
 
-function layOut(layout: Layout): readonly Part[] {
-  const cuts = findCuts(layout);
+function* layOut(
+  text: string,
+  table: LineTable,
+  cuts: readonly Cut[],
+  count: number,
+  form: DocumentForm,
+  known: KnownItems,
+): Generator<void, readonly Part[]> {
   const parts: Part[] = [];
-  let closedGroup = false;
+  let inClosedGroup = false;
   let items = 0;
-  cuts.forEach((cut, i) => {
-    const endLine = cuts[i + 1]?.line ?? layout.lines.count;
-    const span = { start: layout.lines.start(cut.line), end: layout.lines.start(endLine) };
+  let read = 0;
+  for (const [i, cut] of cuts.entries()) {
+    const endLine = cuts[i + 1]?.line ?? table.count;
+    const span = { start: table.lines.start(cut.line), end: table.lines.start(endLine) };
     const place = { span, firstLine: cut.line, endLine };
-    if (cut.kind === 'item') {
-      const item = readOrReuse(layout, cut.start, place, items++);
-      parts.push({ kind: 'item', ...place, item, inClosedGroup: closedGroup });
-      return;
+    if (cut.kind !== 'item') {
+      if (cut.kind === 'group') inClosedGroup = table.at(cut.line).group?.closed ?? false;
+      parts.push({ kind: cut.kind, ...place });
+      continue;
     }
-    if (cut.kind === 'group') {
-      closedGroup = readGroupLine(layout.sourceLines[cut.line]?.text ?? '')?.closed ?? false;
+    const { start } = cut;
+    const index = items++;
+    let item = known.find(index, count, start, endLine - cut.line);
+    if (item === null) {
+      const own = withoutFurniture(text, table.lines, table.furniture, cut.line, endLine);
+      item = known.findSame(index, count, start, own);
+      item ??= readItem({ table, start, firstLine: cut.line, endLine, text: detached(own) }, form);
+      read++;
     }
-    parts.push({ kind: cut.kind, ...place });
-  });
+    parts.push({ kind: 'item', ...place, item, start, inClosedGroup });
+    if (read >= STRIDE) {
+      read = 0;
+      yield;
+    }
+  }
   return parts;
 }
 
-function findCuts(layout: Layout): readonly Cut[] {
-  const { contents, starts, sourceLines } = layout;
-  const cuts: Cut[] = [];
-  const firstItem = starts[0]?.firstLine ?? layout.lines.count;
-  if (contents !== null && contents.firstLine <= firstItem) {
-    if (contents.firstLine > 0) cuts.push({ line: 0, kind: 'head' });
-    cuts.push({ line: contents.firstLine, kind: 'contents' });
-    if (contents.endLine < firstItem) cuts.push({ line: contents.endLine, kind: 'head' });
-  } else if (firstItem > 0) {
-    cuts.push({ line: 0, kind: 'head' });
-  }
-  for (const start of starts) {
-    const floor = (cuts.at(-1)?.line ?? -1) + 1;
-    const group = groupLineAbove(sourceLines, start.firstLine, floor);
-    if (group !== null) cuts.push({ line: group, kind: 'group' });
-    cuts.push({ line: start.firstLine, kind: 'item', start });
-  }
-  return cuts;
-}
-
-/** A group's line stands right above the first item of the group. */
-function groupLineAbove(
-  lines: readonly SourceLine[],
-  firstLine: number,
-  floor: number,
-): number | null {
-  for (let at = firstLine - 1; at >= floor; at--) {
-    const words = (lines[at] as SourceLine).text;
-    if (words === '') continue;
-    return readGroupLine(words) === null ? null : at;
-  }
-  return null;
-}
-
-function readOrReuse(
-  layout: Layout,
-  start: ItemStart,
-  place: Omit<ItemPart, 'kind' | 'item' | 'inClosedGroup'>,
-  index: number,
-): ItemSyntax {
-  const text = layout.text.slice(place.span.start, place.span.end);
-  const heading = {
-    start: (layout.sourceLines[start.headingLine] as SourceLine).start - place.span.start,
-    end: (layout.sourceLines[start.lastHeadingLine] as SourceLine).end - place.span.start,
-  };
-  const known = layout.reuse(index, layout.starts.length, { text, start, heading });
-  if (known !== null) return known;
-  const item: ItemLines = {
-    lines: layout.sourceLines,
-    headings: layout.headings,
-    start,
-    endLine: place.endLine,
-    offset: place.span.start,
-    end: place.span.end,
-  };
-  return readItem(text, item, layout.form);
-}
-
-/**
- * Looks an item up in the previous version: by its place from the front, then from the back, for an
- * edit leaves the items before it and those behind it as they were.
- */
-function reuseFrom(previous: DocumentSyntax): Reuse {
-  const old = previous.parts.filter((part) => part.kind === 'item').map((part) => part.item);
-  return (index, count, wanted) => {
-    const front = old[index];
-    if (front !== undefined && isSame(front, wanted)) return front;
-    const back = old[old.length - count + index];
-    return back !== undefined && isSame(back, wanted) ? back : null;
-  };
-}
-
-/** The text alone is not enough: the rest of the document decides which of its lines head the item. */
-function isSame(old: ItemSyntax, wanted: Wanted): boolean {
-  return (
-    old.text === wanted.text &&
-    old.name === wanted.start.name &&
-    old.number === wanted.start.number &&
-    old.closed === wanted.start.closed &&
-    old.heading.start === wanted.heading.start &&
-    old.heading.end === wanted.heading.end
-  );
-}
-
 /** The lines that head a group, with their places in the document. */
-export function groupLines(syntax: DocumentSyntax): readonly Located[] {
-  return syntax.parts
+export function groupLines({ parts, table }: DocumentSyntax): readonly Located[] {
+  return parts
     .filter((part) => part.kind === 'group')
-    .map((part) => {
-      const line = syntax.sourceLines[part.firstLine] as SourceLine;
-      return { text: line.text, span: { start: line.start, end: line.end } };
-    });
+    .map((part) => ({
+      text: table.at(part.firstLine).text,
+      span: { start: table.wordsStart(part.firstLine), end: table.wordsEnd(part.firstLine) },
+    }));
 }

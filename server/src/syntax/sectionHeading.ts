@@ -2,18 +2,17 @@ import type { WrittenDate } from '../text/dates';
 import type { Located } from '../text/span';
 import { readDecisionHeading } from './decisionHeading';
 import type { SectionKind } from './kinds';
-import type { SourceLine } from './sourceLines';
-import { foldHeading, type HeadingWord, lookUpHeading } from './vocabulary';
+import { beginsLikeHeading, foldHeading, type HeadingWord, lookUpHeading } from './vocabulary';
 
-/** A line that heads a section, read for itself; whether it does is for the item to decide. */
+/**
+ * A line that heads a section, read for itself; whether it does is for the item to decide.
+ * Offsets count from the first of the line's words.
+ */
 export interface SectionHeading {
   readonly kind: SectionKind;
-  /** The heading's words as written. */
+  /** The heading's words as written; the line begins with them. */
   readonly heading: string;
-  /** Document offsets of the heading's words. */
-  readonly start: number;
-  readonly end: number;
-  /** Document offset of the text that follows on the same line; null when nothing does. */
+  /** Offset of the text that follows on the same line; null when nothing does. */
   readonly valueStart: number | null;
   readonly sub: boolean;
   readonly combined: boolean;
@@ -32,23 +31,21 @@ const ABSENT = /^(Fraværende(?: med afbud| uden afbud)?|Afbud)\s+(?=[A-ZÆØÅ]
 /** Names as they follow a label: words with a capital, particles, party letters, commas. */
 const NAMES = /^(?:(?:[A-ZÆØÅ][\p{L}.'-]*|van|von|de|af|der|og|\([A-ZÆØÅ]+\))(?:,? +|,?$)){2,24}$/u;
 
-/** Reads a line as a section heading; null when it is none. Offsets are those of the document. */
-export function readSectionHeading(line: SourceLine): SectionHeading | null {
-  const words = line.text;
+/** Reads a line's words as a section heading; null when they are none. */
+export function readSectionHeading(words: string): SectionHeading | null {
   if (words.length === 0 || words.length > LONGEST_LINE) return null;
+  if (!beginsLikeHeading(words)) return readDecision(words);
   const word = lookUpHeading(words);
-  if (word !== null) return fromWord(line, word, words.length, null);
-  return readDecision(line) ?? readInline(line);
+  if (word !== null) return fromWord(words, word, words.length, null);
+  return readDecision(words) ?? readInline(words);
 }
 
-function readDecision(line: SourceLine): SectionHeading | null {
-  const heading = readDecisionHeading(line.text);
+function readDecision(words: string): SectionHeading | null {
+  const heading = readDecisionHeading(words);
   if (heading === null) return null;
   return {
     kind: heading.prior ? 'priorDecisions' : 'decision',
-    heading: line.text,
-    start: line.start,
-    end: line.end,
+    heading: words,
     valueStart: null,
     sub: false,
     combined: false,
@@ -59,41 +56,38 @@ function readDecision(line: SourceLine): SectionHeading | null {
 }
 
 /** `Indstilling: Til orientering.`, `Fraværende Anna Holm`, `BeslutningGodkendt.` */
-function readInline(line: SourceLine): SectionHeading | null {
-  const words = line.text;
+function readInline(words: string): SectionHeading | null {
   const colon = words.indexOf(':');
   if (colon > 0 && colon < 60 && colon < words.length - 1) {
     const word = lookUpHeading(words.slice(0, colon));
-    if (word?.inline) return fromWord(line, word, colon, afterSpaces(words, colon + 1));
+    if (word?.inline) return fromWord(words, word, colon, afterSpaces(words, colon + 1));
   }
   const absent = ABSENT.exec(words);
   if (absent !== null && NAMES.test(words.slice(absent[0].length))) {
     const label = absent[1] as string;
     const word = lookUpHeading(label);
-    if (word !== null) return fromWord(line, word, label.length, absent[0].length);
+    if (word !== null) return fromWord(words, word, label.length, absent[0].length);
   }
   const glued = GLUED.exec(words);
   if (glued !== null) {
     const label = glued[1] as string;
     const word = lookUpHeading(label);
-    if (word !== null && !word.sub) return fromWord(line, word, label.length, label.length);
+    if (word !== null && !word.sub) return fromWord(words, word, label.length, label.length);
   }
   return null;
 }
 
 function fromWord(
-  line: SourceLine,
+  words: string,
   word: HeadingWord,
   length: number,
-  value: number | null,
+  valueStart: number | null,
 ): SectionHeading {
-  const heading = line.text.slice(0, length).replace(/[\s:]+$/, '');
+  const heading = words.slice(0, length).replace(/[\s:]+$/, '');
   return {
     kind: word.kind,
     heading,
-    start: line.start,
-    end: line.start + heading.length,
-    valueStart: value === null ? null : line.start + value,
+    valueStart,
     sub: word.sub,
     combined: word.combined,
     organ: null,

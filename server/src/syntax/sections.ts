@@ -2,7 +2,13 @@ import { trimSpan } from '../text/chars';
 import type { WrittenDate } from '../text/dates';
 import { type Located, type Span, shift } from '../text/span';
 import type { SectionKind } from './kinds';
-import type { DocumentForm, ItemLines } from './linesOfItem';
+import {
+  type DocumentForm,
+  type ItemLines,
+  lastHeadingLine,
+  lineStart,
+  wordsStart,
+} from './linesOfItem';
 import type { Opening } from './opening';
 import {
   fromRunningLine,
@@ -10,7 +16,6 @@ import {
   opensRecommendation,
 } from './runningRecommendation';
 import type { SectionHeading } from './sectionHeading';
-import type { SourceLine } from './sourceLines';
 
 /** A section of an item. Spans count from the beginning of the item. */
 export interface SectionSyntax {
@@ -32,36 +37,34 @@ export interface SectionSyntax {
 }
 
 const DECISION_WORD = 'beslutning';
+/** A line of running text that breaks off is longer. */
+const LONGEST_SHORT = 60;
 /** At least this many short words in capitals make a distribution matrix. */
 const MATRIX_CODES = 3;
 
 /** Splits the lines under an item's heading into sections. */
-export function readSections(
-  text: string,
-  item: ItemLines,
-  form: DocumentForm,
-): readonly SectionSyntax[] {
+export function readSections(item: ItemLines, form: DocumentForm): readonly SectionSyntax[] {
   const openings = withoutUmbrellas(item, findOpenings(item, form));
   const inline = openings.some(isRecommendation) ? null : lastInlineRecommendation(item, openings);
   if (inline !== null) insertInOrder(openings, inline);
   return openings.map((opening, i) => {
     const next = openings[i + 1];
-    const end = next === undefined ? item.end : (item.lines[next.line] as SourceLine).lineStart;
-    return close(text, item.offset, opening, end);
+    const end = next === undefined ? item.text.length : lineStart(item, next.line);
+    return close(item.text, opening, end);
   });
 }
 
 function findOpenings(item: ItemLines, form: DocumentForm): Opening[] {
   const openings: Opening[] = [];
-  for (let at = item.start.lastHeadingLine + 1; at < item.endLine; at++) {
-    const line = item.lines[at] as SourceLine;
-    if (line.text === '') continue;
+  for (let at = lastHeadingLine(item) + 1; at < item.endLine; at++) {
+    const line = item.table.at(at);
+    if (line.isBlank) continue;
     const current = openings.at(-1) ?? null;
-    const heading = item.headings[at] ?? null;
-    if (heading !== null && opensSection(item, form, current, heading, line)) {
-      openings.push(fromHeading(item, heading, line));
-    } else if (heading === null && opensRecommendation(item, current, line)) {
-      openings.push(fromRunningLine(line));
+    const { heading } = line;
+    if (heading !== null && opensSection(item, form, current, heading, at)) {
+      openings.push(fromHeading(item, heading, at));
+    } else if (heading === null && opensRecommendation(item, current, at)) {
+      openings.push(fromRunningLine(item, at));
     }
   }
   return openings;
@@ -73,7 +76,7 @@ function withoutUmbrellas(item: ItemLines, openings: readonly Opening[]): Openin
     const next = openings[i + 1];
     if (opening.kind !== 'decision' || opening.organ !== null || next === undefined) return true;
     if (next.organ === null || !decides(next)) return true;
-    return !isEmptyBetween(item, opening, item.lines[next.line] as SourceLine);
+    return !isEmptyBetween(item, opening, next.line);
   });
 }
 
@@ -82,19 +85,18 @@ function opensSection(
   form: DocumentForm,
   current: Opening | null,
   heading: SectionHeading,
-  line: SourceLine,
+  line: number,
 ): boolean {
   if (isInsideSentence(item, line) || repeatsTitle(item, line)) return false;
   if (current === null) return true;
   if (heading.sub && current.kind === 'casePresentation') {
     return form.subSections.has(heading.key) || (isShouted(heading) && isShouted(current));
   }
-  const bodyIsEmpty = isEmptyBetween(item, current, line);
   // "Fraværende:" between the decision's heading and the decision belongs to the decision,
   // and so does "Afbud: Anna Holm" right below its words.
   if (heading.kind === 'absence' && decides(current)) {
-    if (bodyIsEmpty) return !proseFollows(item, line);
-    return heading.valueStart === null || (item.lines[line.index - 1] as SourceLine).text === '';
+    if (isEmptyBetween(item, current, line)) return !proseFollows(item, line);
+    return heading.valueStart === null || item.table.at(line - 1).isBlank;
   }
   // In a list of earlier decisions, and below a recommendation under the same heading, lines that
   // name a body and a date belong to the section.
@@ -105,8 +107,8 @@ function opensSection(
 }
 
 /** Some systems print the title twice, and a title may be a word of the vocabulary. */
-function repeatsTitle(item: ItemLines, line: SourceLine): boolean {
-  return line.text === item.start.name && line.index - item.start.lastHeadingLine <= 2;
+function repeatsTitle(item: ItemLines, line: number): boolean {
+  return line - lastHeadingLine(item) <= 2 && item.table.at(line).text === item.start.name;
 }
 
 /** Headings in capitals are all of one rank: none of them is a sub-heading of another. */
@@ -119,30 +121,27 @@ function decides(opening: Opening): boolean {
 }
 
 /** A prose line may break so that a word of the vocabulary stands alone on the next line. */
-function isInsideSentence(item: ItemLines, line: SourceLine): boolean {
-  const before = item.lines[line.index - 1];
-  const after = item.lines[line.index + 1];
-  if (before === undefined || after === undefined || after.index >= item.endLine) return false;
-  if (line.text.endsWith(':') || line.text === line.text.toUpperCase()) return false;
-  return (
-    before.text.length > 60 && /[\p{L},]$/u.test(before.text) && /^(?!at\b)\p{Ll}/u.test(after.text)
-  );
+function isInsideSentence({ table, endLine }: ItemLines, line: number): boolean {
+  if (line === 0 || line + 1 >= endLine) return false;
+  const before = table.at(line - 1).text;
+  if (before.length <= LONGEST_SHORT) return false;
+  const { text } = table.at(line);
+  if (text.endsWith(':') || text === text.toUpperCase()) return false;
+  return /[\p{L},]$/u.test(before) && /^(?!at\b)\p{Ll}/u.test(table.at(line + 1).text);
 }
 
-function isEmptyBetween(item: ItemLines, current: Opening, line: SourceLine): boolean {
-  if (current.bodyStart < (item.lines[current.line] as SourceLine).end) return false;
-  for (let at = current.line + 1; at < line.index; at++) {
-    if ((item.lines[at] as SourceLine).text !== '') return false;
-  }
+function isEmptyBetween(item: ItemLines, current: Opening, line: number): boolean {
+  const { table } = item;
+  const headingEnd = wordsStart(item, current.line) + table.at(current.line).text.length;
+  if (current.bodyStart < headingEnd) return false;
+  for (let at = current.line + 1; at < line; at++) if (!table.at(at).isBlank) return false;
   return true;
 }
 
 /** The next line with words is text, not a heading, and the item goes on that far. */
-function proseFollows(item: ItemLines, line: SourceLine): boolean {
-  for (let at = line.index + 1; at < item.endLine; at++) {
-    const words = (item.lines[at] as SourceLine).text;
-    if (words === '') continue;
-    return item.headings[at] === null;
+function proseFollows({ table, endLine }: ItemLines, line: number): boolean {
+  for (let at = line + 1; at < endLine; at++) {
+    if (!table.at(at).isBlank) return table.at(at).heading === null;
   }
   return false;
 }
@@ -156,32 +155,32 @@ function isRecommendation(opening: Opening): boolean {
   return opening.kind === 'recommendation' || opening.combined;
 }
 
-function fromHeading(item: ItemLines, heading: SectionHeading, line: SourceLine): Opening {
+function fromHeading(item: ItemLines, heading: SectionHeading, line: number): Opening {
+  const start = wordsStart(item, line);
   return {
     kind: heading.kind === 'communication' && isMatrixBelow(item, line) ? 'routing' : heading.kind,
     key: heading.key,
     heading: heading.heading,
-    line: line.index,
-    headingStart: heading.start,
-    headingEnd: heading.end,
-    bodyStart: heading.valueStart ?? lineBelow(item, line),
+    line,
+    headingStart: start,
+    headingEnd: start + heading.heading.length,
+    bodyStart: heading.valueStart === null ? lineBelow(item, line) : start + heading.valueStart,
     running: false,
     combined: heading.combined,
-    organ: moved(heading.organ, line.start - item.offset),
-    date: movedDate(heading.date, line.start - item.offset),
+    organ: moved(heading.organ, start),
+    date: movedDate(heading.date, start),
   };
 }
 
 /** Where the line below begins. */
-function lineBelow(item: ItemLines, line: SourceLine): number {
-  const next = item.lines[line.index + 1];
-  return next === undefined || next.index >= item.endLine ? item.end : next.lineStart;
+function lineBelow(item: ItemLines, line: number): number {
+  return line + 1 >= item.endLine ? item.text.length : lineStart(item, line + 1);
 }
 
 /** Under "Kommunikation" some documents print which bodies treat the item: `DIR BFU SOS`, `x`. */
-function isMatrixBelow(item: ItemLines, line: SourceLine): boolean {
-  for (let at = line.index + 1; at < item.endLine; at++) {
-    const words = (item.lines[at] as SourceLine).text;
+function isMatrixBelow({ table, endLine }: ItemLines, line: number): boolean {
+  for (let at = line + 1; at < endLine; at++) {
+    const words = table.at(at).text;
     if (words === '') continue;
     const codes = words.split(/[\s|]+/).filter((code) => code !== '');
     return codes.length >= MATRIX_CODES && codes.every((code) => /^[A-ZÆØÅ]{1,4}$/.test(code));
@@ -189,12 +188,9 @@ function isMatrixBelow(item: ItemLines, line: SourceLine): boolean {
   return false;
 }
 
-function close(text: string, offset: number, opening: Opening, end: number): SectionSyntax {
-  const headingSpan: Span = {
-    start: opening.headingStart - offset,
-    end: opening.headingEnd - offset,
-  };
-  const body = trimSpan(text, opening.bodyStart - offset, end - offset);
+function close(text: string, opening: Opening, end: number): SectionSyntax {
+  const headingSpan: Span = { start: opening.headingStart, end: opening.headingEnd };
+  const body = trimSpan(text, opening.bodyStart, end);
   return {
     kind: opening.kind,
     heading: opening.heading,

@@ -1,5 +1,3 @@
-import type { SourceLine } from './sourceLines';
-
 /** A title as a list of items prints it: number, words, page. */
 export interface TitleEntry {
   readonly name: string;
@@ -14,42 +12,70 @@ export interface TitleEntry {
 
 const NUMBERED =
   /^(?:(?:punkt|pkt\.?|sag nr\.?|nr\.?)\s*)?(\d{1,4})(?:[.:)]\s*|\s*[-–]\s+|\s+)(?=\S)/i;
+/** Longer lines are no entries. */
+export const LONGEST_ENTRY = 500;
+const MAY_HAVE_INNER_PAGE = /[.…]{3}/;
 const INNER_PAGE = /[.…]{3,}\s*(\d{1,4})\s+(?=\S)/;
 
+/** An entry of one line, before it has a place. */
+export type UnplacedEntry = Omit<TitleEntry, 'start' | 'end'> & {
+  /** UTF-16 units from the end of the entry to the end of its line. */
+  readonly endBack: number;
+};
+
 /**
- * Reads one line of a list of titles. Usually one entry; two where a lost line break put the next
- * entry on the same line. `firstLine` is the line where a title that runs over two lines begins.
- * With `pages: false` a number at the end belongs to the title ("Mødekalender 2024").
+ * Reads the words of a line (or of two that are one entry) as entries with page numbers: usually one;
+ * two where a lost line break put the next entry on the same line.
  */
-export function splitEntries(
-  line: SourceLine,
-  lines: readonly SourceLine[],
-  firstLine: number,
-  options: { readonly pages: boolean } = { pages: true },
-): readonly TitleEntry[] {
-  if (line.text.length > 500) return [];
-  if (line.text.includes('|')) return [fromCells(line, options.pages)].filter((e) => e !== null);
-  const first = lines[firstLine] as SourceLine;
-  const head = first === line ? '' : `${first.text} `;
-  const whole = head + line.text;
-  const parts: TitleEntry[] = [];
-  let rest = whole;
-  let start = first.start;
-  let inner = options.pages ? INNER_PAGE.exec(rest) : null;
+export function pagedEntries(words: string): readonly UnplacedEntry[] {
+  if (words.length > LONGEST_ENTRY) return [];
+  if (words.includes('|')) return fromCells(words, true);
+  const parts: UnplacedEntry[] = [];
+  let rest = words;
+  let inner = MAY_HAVE_INNER_PAGE.test(rest) ? INNER_PAGE.exec(rest) : null;
   while (inner !== null) {
     const cut = inner.index + inner[0].length;
-    // The joined text is as long as the lines only where no line was joined.
-    const end = Math.max(start, line.end - (rest.length - cut));
-    parts.push(fromWords(rest.slice(0, cut).trim(), start, end, options.pages));
+    parts.push(fromWords(rest.slice(0, cut).trim(), true, rest.length - cut));
     rest = rest.slice(cut);
-    start = end;
     inner = INNER_PAGE.exec(rest);
   }
-  parts.push(fromWords(rest, start, line.end, options.pages));
+  parts.push(fromWords(rest, true, 0));
   return parts;
 }
 
-function fromWords(words: string, start: number, end: number, pages: boolean): TitleEntry {
+/** The line as an entry without a page number: one at its end belongs to the title ("Mødekalender 2024"). */
+export function pagelessEntry(words: string): UnplacedEntry | null {
+  if (words.length > LONGEST_ENTRY) return null;
+  if (words.includes('|')) return fromCells(words, false)[0] ?? null;
+  return fromWords(words, false, 0);
+}
+
+/** False only for words that end with no page number and hold none: a look that spares most lines the patterns. */
+export function mayHavePage(words: string): boolean {
+  return (
+    isDigit(words.charCodeAt(words.length - 1)) ||
+    words.includes('|') ||
+    words.includes('Bo') ||
+    MAY_HAVE_INNER_PAGE.test(words)
+  );
+}
+
+/** Gives entries their places: from `start` to the end of the line that they end on (document offsets). */
+export function placeEntries(
+  entries: readonly UnplacedEntry[],
+  start: number,
+  lineEnd: number,
+): readonly TitleEntry[] {
+  let from = start;
+  return entries.map(({ endBack, ...entry }) => {
+    // Words that run over two lines are shorter than the lines: no entry ends before it begins.
+    const placed = { ...entry, start: from, end: Math.max(from, lineEnd - endBack) };
+    from = placed.end;
+    return placed;
+  });
+}
+
+function fromWords(words: string, pages: boolean, endBack: number): UnplacedEntry {
   const tail = pages ? readTail(words) : null;
   const titled = tail === null ? words : words.slice(0, tail.nameEnd);
   const numbered = NUMBERED.exec(titled);
@@ -59,12 +85,12 @@ function fromWords(words: string, start: number, end: number, pages: boolean): T
     number: numbered?.[1] ?? null,
     page: tail?.page ?? null,
     firm: tail?.firm ?? false,
-    start,
-    end,
+    endBack,
   };
 }
 
 /** What a word processor prints where the page number should be, when the heading is gone. */
+/* Its words hold "Bo", which `readTail` and `mayHavePage` ask first. */
 const LOST_PAGE = /[\s.…]+(?:Fejl! Bogmærke|Error! Bookmark)[^\n]*$/;
 
 interface Tail {
@@ -75,10 +101,10 @@ interface Tail {
 
 /** The page number at the end of an entry and where the title before it ends. */
 function readTail(words: string): Tail | null {
-  const lost = LOST_PAGE.exec(words);
+  const lost = words.includes('Bo') ? LOST_PAGE.exec(words) : null;
   if (lost !== null) return { page: null, nameEnd: lost.index, firm: true };
   let digits = words.length;
-  while (digits > 0 && /\d/.test(words[digits - 1] as string)) digits--;
+  while (digits > 0 && isDigit(words.charCodeAt(digits - 1))) digits--;
   if (digits === words.length || words.length - digits > 4) return null;
   let gap = digits;
   while (gap > 0 && /[\s.…·_]/.test(words[gap - 1] as string)) gap--;
@@ -90,16 +116,20 @@ function readTail(words: string): Tail | null {
 }
 
 /** `| 3 | Byggesag på Strandvej | 7 |` */
-function fromCells(line: SourceLine, pages: boolean): TitleEntry | null {
-  const cells = line.text
+function fromCells(words: string, pages: boolean): readonly UnplacedEntry[] {
+  const cells = words
     .split('|')
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
-  if (cells.length === 0) return null;
+  if (cells.length === 0) return [];
   const page = pages && cells.length > 1 ? readPage(cells.at(-1) as string) : null;
   const titled = (page === null ? cells : cells.slice(0, -1)).join(' ');
-  const entry = fromWords(titled, line.start, line.end, pages && page === null);
-  return page === null ? entry : { ...entry, page, firm: true };
+  const entry = fromWords(titled, pages && page === null, 0);
+  return [page === null ? entry : { ...entry, page, firm: true }];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function readPage(cell: string): number | null {

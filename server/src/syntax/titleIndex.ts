@@ -6,12 +6,15 @@ import type { ContentsSyntax } from './contents';
 export class TitleIndex {
   private readonly whole = new Set<string>();
   private readonly truncated: string[] = [];
+  /** First letters of the titles, small; so that most lines are told apart by one look. */
+  private readonly initials = new Set<string>();
 
   constructor(contents: ContentsSyntax | null) {
     for (const entry of contents?.entries ?? []) {
       const key = entryKey(entry.name);
       if (key === '') continue;
       this.whole.add(key);
+      this.initials.add(key.slice(0, INITIALS));
       if (key.length >= MIN_TRUNCATED) this.truncated.push(key);
     }
     this.truncated.sort();
@@ -23,9 +26,17 @@ export class TitleIndex {
 
   /** 'prefix': the contents print the title cut off. */
   match(title: string): 'exact' | 'prefix' | null {
+    if (this.whole.size === 0 || !this.mayMatch(title)) return null;
     const key = entryKey(title);
     if (this.whole.has(key)) return 'exact';
     return this.hasTruncated(key) ? 'prefix' : null;
+  }
+
+  /** A title in plain letters begins as its key does, unless a marker ("Lukket: …") is taken off. */
+  private mayMatch(title: string): boolean {
+    const start = title.slice(0, INITIALS);
+    if (!PLAIN_START.test(start) || MARKER_START.test(start)) return true;
+    return this.initials.has(start.toLowerCase());
   }
 
   /** Binary search for the longest listed title that the key begins with. */
@@ -42,9 +53,26 @@ export class TitleIndex {
   }
 }
 
+const INITIALS = 3;
+/** Letters that neither folding nor taking off a marker or stops at the end can change. */
+const PLAIN_START = /^[a-zæøåA-ZÆØÅ0-9]{3}$/;
+/** `Lukket …`, `Fortroligt …`, `Closed …`, `Åben …`. */
+const MARKER_START = /^(?:luk|for|clo|åbe)/i;
+
 /** Shorter entries are whole titles ("Meddelelser"), not the beginning of longer ones. */
 const MIN_TRUNCATED = 30;
 
 function entryKey(title: string): string {
-  return foldText(readMarkedTitle(title.trim()).name).replace(/(?<![\s.…])[\s.…]+$/, '');
+  const folded = foldText(readMarkedTitle(title.trim()).name);
+  return ENDS_IN_DOTS.test(folded) ? folded.replace(DOTS, '') : folded;
+}
+
+const ENDS_IN_DOTS = /[\s.…]$/;
+const DOTS = /(?<![\s.…])[\s.…]+$/;
+
+/** True when two tables of contents list the same titles, so that one index serves both. */
+export function hasSameTitles(a: ContentsSyntax | null, b: ContentsSyntax | null): boolean {
+  if (a === b) return true;
+  const [names, others] = [a?.entries ?? [], b?.entries ?? []];
+  return names.length === others.length && names.every(({ name }, i) => name === others[i]?.name);
 }

@@ -292,6 +292,43 @@ export function lookUpHeading(words: string): HeadingWord | null {
   return FROM_BODY.test(folded) ? (WORDS.get('indstilling') ?? null) : null;
 }
 
+/** A heading of the vocabulary is known by so many of its first letters, or is none. */
+const PREFIX = 4;
+/** Letters that folding may turn into others, or drop: then only folding can tell. */
+const UNKNOWN = -1;
+const BLANK = 0x20;
+const PREFIXES: ReadonlySet<number> = new Set([...WORDS.keys()].map(prefixOf));
+
+/**
+ * False for words that no heading of the vocabulary begins with, also no heading with a value behind it.
+ * It spares nearly every line of prose the folding; true says no more than that it must be looked up.
+ */
+export function beginsLikeHeading(words: string): boolean {
+  const prefix = prefixOf(words);
+  return prefix === UNKNOWN || PREFIXES.has(prefix);
+}
+
+/** The first letters, small, as one number. */
+function prefixOf(words: string): number {
+  let prefix = 0;
+  const end = Math.min(PREFIX, words.length);
+  for (let i = 0; i < end; i++) {
+    const letter = smallLetter(words.charCodeAt(i));
+    // Folding makes one blank of many.
+    if (letter === UNKNOWN || (letter === BLANK && prefix % 256 === BLANK)) return UNKNOWN;
+    prefix = prefix * 256 + letter;
+  }
+  return prefix;
+}
+
+function smallLetter(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  if (code === 0xe6 || code === 0xf8 || code === 0xe5) return code;
+  if (code === 0xc6 || code === 0xd8 || code === 0xc5) return code + 0x20;
+  return code === BLANK || (code >= 0x30 && code <= 0x39) ? code : UNKNOWN;
+}
+
 /** "Indstilling fra Teknikudvalget", "Indstilling til Nørreskov Byråd, 10. november 2026". */
 const FROM_BODY =
   /^indstilling (?:fra|til) (?:\p{L}[\p{L}&-]{0,40} ){0,2}[\p{L}-]{0,40}(?:udvalg|råd|bestyrelse|magistrat|repræsentation|direktion)(?:et|en|n)?(?:,? (?:(?:den|d\.) )?\d{1,2}\. ?\p{L}{3,9} \d{4}|,? (?:(?:den|d\.) )?\d{1,2}[-./]\d{1,2}[-./]\d{4})?$/u;

@@ -32,12 +32,13 @@ function isBlank(code: number): boolean {
  * the byte order mark (between digits they stay: there they group thousands), and `\n` for a lone `\r`.
  */
 export function withPlainSpaces(text: string): string {
-  const plain = text.replace(ODD_SPACES, ' ');
+  const plain = ANY_ODD_SPACE.test(text) ? text.replace(ODD_SPACES, ' ') : text;
   return plain.includes('\r') ? plain.replace(LONE_CR, '\n') : plain;
 }
 
 /** A line end of old text files; the readers know `\n` and `\r\n` only. */
 const LONE_CR = /\r(?!\n)/g;
+const ANY_ODD_SPACE = /[\u00a0\u202f\u2000-\u200b\u3000\ufeff]/;
 const ODD_SPACES =
   /[\u00a0\u202f\u2000-\u200a\u3000](?!\d)|(?<!\d)[\u00a0\u202f\u2000-\u200a\u3000]|[\ufeff\u200b]/g;
 
@@ -46,12 +47,37 @@ const ODD_SPACES =
  * no accent on e ("Resumé" = "Resume"), one kind of dash and quote, no soft hyphens.
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  if (text === '') return text;
+  const small = text.toLowerCase();
+  // Hardly any line has more to fold than its capitals, and one look is cheaper than six replacements.
+  if (!foldsFurther(small)) return small;
+  return small
     .replace(/[é]/g, 'e')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[“”„»«"’‘´`]/g, "'")
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const BLANK = 0x20;
+const QUOTE = 0x22;
+const BACKTICK = 0x60;
+const LAST_ASCII = 0x7e;
+
+/** True unless the small letters are plain: single blanks between words of ASCII, æ, ø and å. */
+function foldsFurther(small: string): boolean {
+  let before = BLANK;
+  for (let i = 0; i < small.length; i++) {
+    const code = small.charCodeAt(i);
+    if (code <= BLANK) {
+      if (code !== BLANK || before === BLANK) return true;
+    } else if (code === QUOTE || code === BACKTICK) {
+      return true;
+    } else if (code > LAST_ASCII && code !== 0xe6 && code !== 0xf8 && code !== 0xe5) {
+      return true;
+    }
+    before = code;
+  }
+  return before === BLANK;
 }

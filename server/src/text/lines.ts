@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import type { Span } from './span';
 
 /** A place as the Language Server Protocol counts: lines and UTF-16 characters, both from 0. */
@@ -22,8 +23,34 @@ const CR = 13;
 export class Lines {
   private readonly starts: readonly number[];
 
-  constructor(private readonly text: string) {
-    this.starts = lineStarts(text);
+  constructor(
+    private readonly text: string,
+    starts?: readonly number[],
+  ) {
+    this.starts = starts ?? lineStarts(text, 0, text.length);
+  }
+
+  /**
+   * The lines of an edited text, of which only those within the change are looked for.
+   * @param text the text after `change`
+   */
+  edited(text: string, change: Change): EditedLines {
+    // From the character before the change, which may be the first half of a line break.
+    const first = this.lineAt(Math.max(0, change.start - 1));
+    const behind = this.lineAt(change.endBefore) + 1;
+    const by = change.endAfter - change.endBefore;
+    const end = behind < this.count ? this.start(behind) + by : text.length;
+    const found = lineStarts(text, this.start(first), end);
+    // The stretch ends behind a line break, unless it ends the text: then its last line is empty.
+    if (behind < this.count) found.pop();
+    const starts = this.starts.slice(0, first).concat(found);
+    for (let line = behind; line < this.count; line++) {
+      starts.push((this.starts[line] as number) + by);
+    }
+    return {
+      lines: new Lines(text, starts),
+      window: { first, behindBefore: behind, behindAfter: first + found.length },
+    };
   }
 
   get count(): number {
@@ -87,6 +114,18 @@ export class Lines {
   }
 }
 
+/** Whole lines that hold a change: from `first` to the one before `behind…`, in either version. */
+export interface LineWindow {
+  readonly first: number;
+  readonly behindBefore: number;
+  readonly behindAfter: number;
+}
+
+export interface EditedLines {
+  readonly lines: Lines;
+  readonly window: LineWindow;
+}
+
 /** Where a span of the text of `lines` stands, in lines; offsets outside the text are clamped to it. */
 export function rangeOf(span: Span, lines: Lines): LineRange {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
@@ -98,18 +137,20 @@ export function endOfLine(text: string, offset: number, limit: number): number {
   return found < 0 || found > limit ? limit : found;
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  // indexOf is many times faster than a loop over code units; a lone CR is rare enough to ask once.
-  const hasCr = text.indexOf('\r') >= 0;
-  if (!hasCr) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+/** The starts of the lines between two offsets, of which the first begins a line. */
+function lineStarts(text: string, from: number, to: number): number[] {
+  const part = text.slice(from, to);
+  const starts = [from];
+  // indexOf is many times faster than a loop over code units; lone CRs are rare enough to ask first.
+  if (!part.includes('\r')) {
+    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) {
+      starts.push(from + at + 1);
+    }
     return starts;
   }
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF) starts.push(i + 1);
-    else if (code === CR && text.charCodeAt(i + 1) !== LF) starts.push(i + 1);
+  for (let i = 0; i < part.length; i++) {
+    const code = part.charCodeAt(i);
+    if (code === LF || (code === CR && part.charCodeAt(i + 1) !== LF)) starts.push(from + i + 1);
   }
   return starts;
 }

@@ -1,0 +1,138 @@
+import { type Change, detached } from '../text/change';
+import { Lines, type LineWindow } from '../text/lines';
+import { furnitureLines } from './furniture';
+import { BLANK_LINE, type LineFacts, readLineFacts } from './lineFacts';
+import { isSameOutside, type LineList, listAfter } from './lineList';
+
+/** What the lines of a text say, and lists of those that could be something. */
+interface Read {
+  readonly facts: readonly LineFacts[];
+  /** Lines that could head a section. */
+  readonly headings: LineList;
+  /** Of these, the ones that could head a decision. */
+  readonly decisions: LineList;
+  /** Lines that could head an item. */
+  readonly items: LineList;
+}
+
+/**
+ * The lines of a document: what each says for itself and where it stands, and lists of the few lines
+ * that the search for items has to look at. Page furniture says nothing. After an edit only the
+ * lines of the edit are read.
+ */
+export class LineTable implements Read {
+  readonly facts: readonly LineFacts[];
+  readonly headings: LineList;
+  readonly decisions: LineList;
+  readonly items: LineList;
+
+  private constructor(
+    readonly lines: Lines,
+    /** As if there were no page furniture. */
+    private readonly read: Read & { readonly pages: LineList },
+    /** Lines that are page furniture. */
+    readonly furniture: LineList,
+  ) {
+    const seen = furniture.length === 0 ? read : withoutLines(read, furniture);
+    this.facts = seen.facts;
+    this.headings = seen.headings;
+    this.decisions = seen.decisions;
+    this.items = seen.items;
+  }
+
+  /** Reads all lines, and lets others in between; linear in the length of the text. */
+  static *read(text: string): Generator<void, LineTable> {
+    const lines = new Lines(text);
+    const facts: LineFacts[] = [];
+    for (let at = 0; at < lines.count; at += STRIDE) {
+      const end = Math.min(lines.count, at + STRIDE);
+      for (let line = at; line < end; line++) {
+        facts.push(readLineFacts(text, lines.start(line), lines.end(line)));
+      }
+      yield;
+    }
+    return LineTable.of(lines, facts, (isOn) => {
+      const list: number[] = [];
+      for (let line = 0; line < facts.length; line++) {
+        if (isOn(facts[line] as LineFacts)) list.push(line);
+      }
+      return list;
+    });
+  }
+
+  /** The table of the text after a change. */
+  edited(text: string, change: Change): EditedTable {
+    const { lines, window } = this.lines.edited(text, change);
+    const from = lines.start(window.first);
+    // The lines must not keep this whole version of the text alive.
+    const part = detached(text.slice(from, lines.start(window.behindAfter)));
+    const fresh: LineFacts[] = [];
+    for (let line = window.first; line < window.behindAfter; line++) {
+      fresh.push(readLineFacts(part, lines.start(line) - from, lines.end(line) - from));
+    }
+    const { facts } = this.read;
+    const all = facts.slice(0, window.first).concat(fresh, facts.slice(window.behindBefore));
+    const table = LineTable.of(lines, all, (isOn, name) =>
+      listAfter(this.read[name], window, (line) => isOn(all[line] as LineFacts)),
+    );
+    const isLocal = isSameOutside(this.furniture, table.furniture, window);
+    return { table, window: isLocal ? window : null };
+  }
+
+  private static of(
+    lines: Lines,
+    facts: readonly LineFacts[],
+    list: (isOn: (line: LineFacts) => boolean, name: ListName) => LineList,
+  ): LineTable {
+    const pages = list((line) => line.page !== null, 'pages');
+    const read = {
+      facts,
+      headings: list((line) => line.heading !== null, 'headings'),
+      decisions: list((line) => line.heading?.kind === 'decision', 'decisions'),
+      items: list((line) => line.item !== null, 'items'),
+      pages,
+    };
+    return new LineTable(lines, read, furnitureLines(facts, pages));
+  }
+
+  get count(): number {
+    return this.facts.length;
+  }
+
+  at(line: number): LineFacts {
+    return this.facts[line] as LineFacts;
+  }
+
+  /** Document offset of the first of a line's words. */
+  wordsStart(line: number): number {
+    return this.lines.start(line) + this.at(line).from;
+  }
+
+  /** Document offset behind the last of a line's words. */
+  wordsEnd(line: number): number {
+    return this.wordsStart(line) + this.at(line).text.length;
+  }
+}
+
+type ListName = 'headings' | 'decisions' | 'items' | 'pages';
+
+export interface EditedTable {
+  readonly table: LineTable;
+  /** The lines that were read anew; null when lines elsewhere say something else than before. */
+  readonly window: LineWindow | null;
+}
+
+/** So many lines are read at a stretch, a few milliseconds' work. */
+const STRIDE = 4000;
+
+function withoutLines({ facts, headings, decisions, items }: Read, lines: LineList): Read {
+  const kept = facts.slice();
+  for (const line of lines) kept[line] = BLANK_LINE;
+  const isKept = (line: number): boolean => kept[line] !== BLANK_LINE;
+  return {
+    facts: kept,
+    headings: headings.filter(isKept),
+    decisions: decisions.filter(isKept),
+    items: items.filter(isKept),
+  };
+}

@@ -1,8 +1,10 @@
+import { endsWith } from '../text/endsWith';
 import type { Span } from '../text/span';
 import { negate, timesTenTo } from './decimal';
+import { figureAround, nextDigitAtUnit } from './figuresInText';
 import { readMalformedNumber } from './malformed';
 import type { Amount, MalformedAmount } from './model';
-import { readNumber } from './number';
+import { type DanishNumber, readNumber } from './number';
 import { POWERS, type UnitBehind, unitBehind } from './units';
 
 /** A figure with its unit, not yet read as a number. */
@@ -16,20 +18,20 @@ interface MeasuredFigure {
   readonly before: string;
 }
 
-/** Digits with marks between them; a group behind a no-break or thin space belongs to the figure. */
-const FIGURE = /\d+(?:[.,]+\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*/g;
-
 /** How far before a figure a hedge or a unit can begin. */
 const LOOK_BACK = 28;
 
+const ENDS_WITH_KRONER = /(?<=(?:kr\.?|dkk)[ \u00a0]{0,2}[-−–÷]?)/iuy;
 const UNIT_BEFORE =
   /(?:^|[^\p{L}])((?:t\.\s?kr\.|tkr\.?|mio\.\s?kr\.|kr\.?|dkk)[ \u00a0]{0,2})[-−–÷]?$/iu;
 const HEDGE =
-  /(?:^|[^\p{L}])(?:ca\.?|cirka|knapt?|omkring|omtrent|godt|næsten|henved|rundt regnet|op mod|små|afrundet(?: til)?|lidt (?:over|under|mere end|mindre end))\s(?:kr\.\s?)?[-−–÷]?$/iu;
-const MINUS_WORD = /(?:^|[^\p{L}])minus\s$/iu;
+  /(?<=(?:^|[^\p{L}])(?:ca\.?|cirka|knapt?|omkring|omtrent|godt|næsten|henved|rundt regnet|op mod|små|afrundet(?: til)?|lidt (?:over|under|mere end|mindre end))\s(?:kr\.\s?)?[-−–÷]?)/iuy;
+const MINUS_WORD = /(?<=(?:^|[^\p{L}])minus\s)/iuy;
 /** A hyphen straight before the figure is a sign, unless a word or a figure goes before it. */
+const ENDS_WITH_SIGN = /(?<=[-−–÷] ?)/uy;
 const MINUS = /(?:^|[\s(:=])([-−–÷]|÷ )$/u;
-const RANGE = /[\d%]\s?[-−–]$/;
+const PART_OF_WORD = /(?<=[\p{L}/_])/uy;
+const RANGE = /(?<=[\d%]\s?[-−–])/y;
 const UNIT_NOTATION = /(?:^|[^\p{L}])(?:i|hele)\s$/iu;
 const THOUSAND_OR_MILLION = /^1\.000(?:\.000)?$/;
 /** Words before a figure that make it a time, a date, or a number of something. */
@@ -39,29 +41,41 @@ const YEAR = /^(?:19|20)\d\d$/;
 const AFTER_MONEY =
   /^\s{0,2}(?:$|[.,;:)!?/–-]|(?:kr|i|til|på|og|fra|mere|mindre|over|under|heraf|hvoraf|om|pr|for|som|der|ved|årligt?|netto|brutto|er|samt|eller|af|til|hvilket|svarende|blev|bliver|i alt)(?![\p{L}]))/iu;
 
+/** What running text says in figures. */
+export interface AmountsInText {
+  readonly amounts: readonly Amount[];
+  readonly malformed: readonly MalformedAmount[];
+}
+
+/**
+ * The figures of running text, both those that are numbers (`findAmounts`) and those that should be
+ * (`findMalformedAmounts`), in one pass over the places to look in (in order). Spans count from the beginning of `text`.
+ */
+export function readAmounts(text: string, places: readonly Span[]): AmountsInText {
+  const amounts: Amount[] = [];
+  const malformed: MalformedAmount[] = [];
+  for (const within of places) {
+    for (const measured of measuredFigures(text, within)) {
+      const figure = text.slice(measured.figure.start, measured.figure.end);
+      const number = readNumber(figure);
+      if (number) amounts.push(amountOf(text, measured, number));
+      else {
+        const meant = meantBy(figure, measured);
+        if (meant !== null) malformed.push({ text: figure, span: measured.figure, meant });
+      }
+    }
+  }
+  return { amounts, malformed };
+}
+
 /**
  * Amounts in running text: figures with kr., kroner, t.kr., mio. kr., millioner kroner, mia. kr., pct. or %,
  * in reading order. `within` says where to look; spans count from the beginning of `text`.
- * One pass; a stretch without digits costs one scan for a digit. Not amounts: figures without a unit,
+ * One pass; a stretch without units costs one scan for them. Not amounts: figures without a unit,
  * percentage points, the ends of ranges ("3-4 mio. kr."), and "i 1.000 kr.", which is itself a unit.
  */
 export function findAmounts(text: string, within: Span): readonly Amount[] {
-  const amounts: Amount[] = [];
-  for (const measured of measuredFigures(text, within)) {
-    const number = readNumber(text.slice(measured.figure.start, measured.figure.end));
-    if (!number) continue;
-    const value = timesTenTo(number.value, POWERS[measured.unit.factor] ?? 0);
-    amounts.push({
-      text: text.slice(measured.span.start, measured.span.end),
-      span: measured.span,
-      value: measured.negative ? negate(value) : value,
-      unit: measured.unit.unit,
-      factor: measured.unit.factor,
-      decimals: number.decimals,
-      approximate: HEDGE.test(measured.before),
-    });
-  }
-  return amounts;
+  return readAmounts(text, [within]).amounts;
 }
 
 /**
@@ -69,50 +83,65 @@ export function findAmounts(text: string, within: Span): readonly Amount[] {
  * with the reading that was probably meant. Percentages are left alone: "version 2.5 %" is too near.
  */
 export function findMalformedAmounts(text: string, within: Span): readonly MalformedAmount[] {
-  const found: MalformedAmount[] = [];
-  for (const measured of measuredFigures(text, within)) {
-    if (measured.unit.unit !== 'kr' || NO_AMOUNT.test(measured.before)) continue;
-    const figure = text.slice(measured.figure.start, measured.figure.end);
-    const reading = readMalformedNumber(figure, measured.unit.factor >= 1_000_000);
-    if (reading) found.push({ text: figure, span: measured.figure, meant: reading.meant });
-  }
-  return found;
+  return readAmounts(text, [within]).malformed;
 }
 
-function* measuredFigures(text: string, within: Span): Generator<MeasuredFigure> {
-  const figures = new RegExp(FIGURE);
-  figures.lastIndex = within.start;
+function amountOf(text: string, measured: MeasuredFigure, number: DanishNumber): Amount {
+  const { span, unit, before } = measured;
+  const value = timesTenTo(number.value, POWERS[unit.factor] ?? 0);
+  return {
+    text: text.slice(span.start, span.end),
+    span,
+    value: measured.negative ? negate(value) : value,
+    unit: unit.unit,
+    factor: unit.factor,
+    decimals: number.decimals,
+    approximate: endsWith(before, HEDGE),
+  };
+}
+
+function meantBy(figure: string, { unit, before }: MeasuredFigure): string | null {
+  if (unit.unit !== 'kr' || NO_AMOUNT.test(before)) return null;
+  return readMalformedNumber(figure, unit.factor >= 1_000_000)?.meant ?? null;
+}
+
+function measuredFigures(text: string, within: Span): readonly MeasuredFigure[] {
+  const found: MeasuredFigure[] = [];
+  let from = within.start;
+  /** Where the amount before ended: a unit that it used cannot be used again. */
   let free = within.start;
-  for (let match = figures.exec(text); match; match = figures.exec(text)) {
-    if (match.index >= within.end) return;
-    const figure = { start: match.index, end: Math.min(figures.lastIndex, within.end) };
+  for (;;) {
+    const digit = nextDigitAtUnit(text, from);
+    if (digit < 0 || digit >= within.end) return found;
+    const whole = figureAround(text, digit, from);
+    const figure = { start: whole.start, end: Math.min(whole.end, within.end) };
     const measured = measure(text, figure, free, within.end);
+    from = whole.end;
     if (!measured) continue;
     free = measured.span.end;
-    figures.lastIndex = Math.max(figures.lastIndex, free);
-    yield measured;
+    from = Math.max(from, free);
+    found.push(measured);
   }
 }
 
-/** `free` is where the amount before ended: a unit that it used cannot be used again. */
 function measure(text: string, figure: Span, free: number, end: number): MeasuredFigure | null {
   const before = text.slice(Math.max(free, figure.start - LOOK_BACK), figure.start);
   // "B2023", "§ 4a", "1/2": a letter or a slash on the left makes it part of something else.
-  if (/[\p{L}/_]$/u.test(before) || RANGE.test(before)) return null;
-  const prefix = UNIT_BEFORE.exec(before);
+  if (endsWith(before, PART_OF_WORD) || endsWith(before, RANGE)) return null;
+  const prefix = endsWith(before, ENDS_WITH_KRONER) ? UNIT_BEFORE.exec(before) : null;
   const unit = prefix
     ? unitBeside(text, figure, prefix[1] as string)
     : ownUnitBehind(text, figure, end);
   if (!unit || unit.end > end) return null;
   const written = text.slice(figure.start, figure.end);
   if (THOUSAND_OR_MILLION.test(written) && UNIT_NOTATION.test(before)) return null;
-  const minus = MINUS.exec(before);
+  const minus = endsWith(before, ENDS_WITH_SIGN) ? MINUS.exec(before) : null;
   const signed = minus?.[1]?.length ?? 0;
   const start = figure.start - (prefix ? signedLength(prefix) : signed);
   return {
     figure,
     span: { start, end: unit.end },
-    negative: signed > 0 || MINUS_WORD.test(before),
+    negative: signed > 0 || endsWith(before, MINUS_WORD),
     unit,
     before,
   };

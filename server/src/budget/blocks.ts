@@ -3,6 +3,17 @@ import type { Located, Span } from '../text/span';
 import { isYear } from './cells';
 import type { TableCell, TableSyntax } from './model';
 
+/** A text in which tables are looked for. */
+export interface Places {
+  readonly lines: Lines;
+  /** What to add to the offsets of the lines. */
+  readonly base: number;
+  /** Spans of section headings (from the base on), which are never headers of tables. */
+  readonly headings: readonly Span[];
+  /** The lines without tabs and bars that may hold a row of figures. */
+  readonly figureLines: readonly number[];
+}
+
 /** A row of a possible table, cut and read. */
 export interface RawRow {
   readonly line: number;
@@ -33,7 +44,23 @@ export interface OpenBlock extends Block {
 }
 
 export function isBlank(lines: Lines, line: number): boolean {
-  return line >= 0 && lines.textOf(line).trim() === '';
+  if (line < 0) return false;
+  return lengthOf(lines, line) === 0 || lines.textOf(line).trim() === '';
+}
+
+/** How many characters stand on a line, without its line break. */
+export function lengthOf(lines: Lines, line: number): number {
+  return lines.end(line) - lines.start(line);
+}
+
+/** A line without the white space at its ends; "" for a blank one. */
+export function trimmedLine(lines: Lines, line: number, base: number): Located {
+  const raw = lines.textOf(line);
+  const text = raw.trim();
+  // Hardly any line is indented, and then nothing is left to measure.
+  const left = text.length === raw.length ? 0 : raw.length - raw.trimStart().length;
+  const start = base + lines.start(line) + left;
+  return { text, span: { start, end: start + text.length } };
 }
 
 /** The line without its indent, but with its empty cells: every cell must lie inside its row. */

@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines';
 import type { Located } from '../text/span';
 import { readMalformedNumber } from './malformed';
 import type { TableCell, TableSyntax, Unit } from './model';
-import { readNumber } from './number';
+import { beginsWithWord, readNumber } from './number';
 import { unitBehind } from './units';
 
 /** More columns than any budget has; what stands behind them stays together in the last cell. */
@@ -81,7 +81,7 @@ function emphasis(text: string, left: number, right: number): number {
 /** Reads the figure of a cell in the body of a table: "1.250", "-22,4 %", "4,3 mio. kr.". */
 export function readCell(cell: Located): TableCell {
   const { text, span } = cell;
-  if (text === '') return textCell(cell);
+  if (text === '' || beginsWithWord(text)) return textCell(cell);
   const { figure, unit } = withUnit(text);
   const number = readNumber(figure);
   if (number) {
@@ -122,14 +122,15 @@ function lastDigit(text: string): number {
 }
 
 const NOTHING = /^(?:[-−–—.]{0,3}|n\/?a|i\.\s?b\.|\?)$/i;
+const LONGEST_NOTHING = 5;
 
 /** Cells that say "no figure here": empty, a lone dash, "i.b.". They do not make an amount column text. */
-export function saysNothing(cell: Located): boolean {
-  return NOTHING.test(cell.text);
+export function saysNothing({ text }: Located): boolean {
+  return text.length <= LONGEST_NOTHING && NOTHING.test(text);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
 
 export function isYear(cell: Located): boolean {
-  return YEAR.test(cell.text);
+  return cell.text.length === 4 && YEAR.test(cell.text);
 }

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../minutes/model';
 import type { Span } from '../text/span';
-import { findAmounts, findMalformedAmounts } from './amounts';
+import { readAmounts } from './amounts';
 import type { Budget } from './model';
 import { findTables } from './tables';
 
@@ -25,11 +25,8 @@ function readBudget(item: AgendaItem): Budget {
     tables.flatMap(({ caption, span }) => (caption ? [caption.span, span] : [span])),
     text.length,
   );
-  return {
-    tables,
-    amounts: prose.flatMap((span) => findAmounts(text, span)),
-    malformedAmounts: prose.flatMap((span) => findMalformedAmounts(text, span)),
-  };
+  const { amounts, malformed } = readAmounts(text, prose);
+  return { tables, amounts, malformedAmounts: malformed };
 }
 
 /** The stretches that the spans (in order, apart from each other) leave free. */

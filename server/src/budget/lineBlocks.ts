@@ -1,7 +1,5 @@
-import type { Lines } from '../text/lines';
-import type { Span } from '../text/span';
-import { type OpenBlock, type RawRow, widthsOf } from './blocks';
-import { isYearCell, type LineCell, lineCells, rowOf } from './lineCells';
+import { type OpenBlock, type Places, type RawRow, widthsOf } from './blocks';
+import { isName, isYearCell, type LineCell, lineCells, rowOf } from './lineCells';
 
 /** Fewer rows of the same shape are chance. */
 const MIN_ROWS = 3;
@@ -18,14 +16,8 @@ interface Period {
  * Finds tables whose cells stand one per line, with or without blank lines between: a name, then always the
  * same number of figures, at least three times over. The header's cells stand above in the same way.
  */
-export function findLineBlocks(
-  lines: Lines,
-  first: number,
-  end: number,
-  base: number,
-  headings: readonly Span[],
-): readonly OpenBlock[] {
-  const cells = lineCells(lines, first, end, base, headings);
+export function findLineBlocks(places: Places, first: number, end: number): readonly OpenBlock[] {
+  const cells = lineCells(places, first, end);
   const blocks: OpenBlock[] = [];
   let free = 0;
   for (const run of runs(cells)) {
@@ -42,47 +34,40 @@ export function findLineBlocks(
 function runs(cells: readonly LineCell[]): readonly (readonly Period[])[] {
   const found: Period[][] = [];
   let open: Period[] = [];
-  let names = 0;
-  for (let at = 0; at < cells.length; ) {
-    const cell = cells[at] as LineCell;
-    const figures = cell.kind === 'name' ? figuresBehind(cells, at) : 0;
-    if (figures > 0) {
-      const period = { label: at, figures, names };
-      const broken = names > 0 && cells.slice(at - names, at + 1).some((name) => name.apart);
-      if (!goesOn(cells, open, period) || cell.apart || broken) {
-        found.push(open);
-        open = [];
-      }
-      open.push(period);
-      names = 0;
-      at += figures + 1;
-      continue;
-    }
-    if (cell.kind === 'name') names++;
-    else {
-      found.push(open);
+  /** Where the row before ends. */
+  let free = 0;
+  for (let label = 0; label < cells.length; label++) {
+    const figures = figuresBehind(cells, label);
+    if (figures === 0 || !isName(cells[label] as LineCell)) continue;
+    const period = { label, figures, names: label - free };
+    if (open.length === 0 || !goesOn(cells, open, period)) {
       open = [];
-      names = 0;
+      found.push(open);
     }
-    at++;
+    open.push(period);
+    label += figures;
+    free = label + 1;
   }
-  found.push(open);
   return found;
 }
 
 function figuresBehind(cells: readonly LineCell[], label: number): number {
   let at = label + 1;
-  while (cells[at]?.kind === 'figure' && cells[at]?.apart === false) at++;
+  while (cells[at]?.figure && cells[at]?.apart === false) at++;
   return at - label - 1;
 }
 
+/** Is this the next row of the run, with no more than a section row or the header again between? */
 function goesOn(cells: readonly LineCell[], open: readonly Period[], next: Period): boolean {
-  const first = open[0];
-  if (!first) return true;
-  if (next.figures !== first.figures) return false;
-  if (next.names === 0) return true;
-  if (next.names === 1) return cells[next.label - 1]?.heading === false;
-  return next.names === first.figures + 1 && isHeaderAgain(cells, first, next);
+  const { label, figures, names } = next;
+  const first = open[0] as Period;
+  if (figures !== first.figures || (names > 1 && names !== figures + 1)) return false;
+  for (let at = label - names; at <= label; at++) {
+    const cell = cells[at] as LineCell;
+    if (cell.apart || (at < label && !isName(cell))) return false;
+  }
+  if (names === 1) return cells[label - 1]?.heading === false;
+  return names === 0 || isHeaderAgain(cells, first, next);
 }
 
 function isHeaderAgain(cells: readonly LineCell[], first: Period, next: Period): boolean {
@@ -137,7 +122,7 @@ function headerAbove(
     const columns = headCells(cells, end - figures, end, free);
     if (!columns?.every((cell) => COLUMN.test(cell.text))) continue;
     const section = skipped === 1 ? (cells[label - 1] ?? null) : null;
-    if (section && (section.heading || section.kind !== 'name')) continue;
+    if (section && (section.heading || !isName(section))) continue;
     const name = headCells(cells, end - figures - 1, end - figures, free)?.[0];
     if (name) return { header: [name, ...columns], section };
     if (figures > 1) return { header: [null, ...columns], section };
@@ -155,7 +140,7 @@ function headCells(
   const found = cells.slice(from, to);
   const fits = found.every(
     (cell, i) =>
-      (cell.kind === 'name' || isYearCell(cell)) &&
+      (isName(cell) || isYearCell(cell)) &&
       !cell.heading &&
       cell.text.length <= MAX_HEAD &&
       !(i > 0 && cell.apart) &&

@@ -1,4 +1,5 @@
 import { type Decimal, fromDigits, MAX_DIGITS, negate } from './decimal';
+import { readPlainNumber } from './plainNumber';
 
 /** A figure as Danish writes it: points between thousands, a comma before the decimals. */
 export interface DanishNumber {
@@ -31,7 +32,6 @@ const BEHIND = /\s{0,2}(?:%|pct\.?|procent)?\s{0,2}\)?\s?\*{0,3}$/i;
 /** Ordinary spaces do not group: two figures side by side ("225 300") are far more common than one. */
 const GROUPED_OR_PLAIN =
   /^(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+|\d+)(?:,(\d+|[-–]{1,2}))?$/;
-const ORDINARY = /^-?(?:\d{1,18}|[1-9]\d{0,2}(?:\.\d{3}){1,6})$/;
 const NEEDLESS_ZERO = /^0\d*\./;
 const SEPARATORS = /[.\u00a0\u2009\u202f]/g;
 
@@ -41,7 +41,8 @@ const SEPARATORS = /[.\u00a0\u2009\u202f]/g;
  * empty cell, a lone dash and a figure that is not Danish (see `readMalformedNumber`).
  */
 export function readNumber(text: string): DanishNumber | null {
-  if (ORDINARY.test(text)) return readOrdinary(text);
+  const plain = readPlainNumber(text);
+  if (plain) return plain;
   const parts = splitFigure(text);
   if (!parts) return null;
   const match = GROUPED_OR_PLAIN.exec(parts.digits);
@@ -57,17 +58,9 @@ export function readNumber(text: string): DanishNumber | null {
   };
 }
 
-/** Nine figures of ten are plain, and a wide table has a hundred thousand of them. */
-function readOrdinary(text: string): DanishNumber | null {
-  const negative = text.startsWith('-');
-  const digits = (negative ? text.slice(1) : text).replaceAll('.', '');
-  const value = fromDigits(negative, digits, '');
-  return value && { value, decimals: 0, percent: false };
-}
-
 /** Takes sign, brackets, percent sign and footnote marks off a figure; null when it cannot be one. */
 export function splitFigure(text: string): FigureParts | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH || beginsWithWord(text)) return null;
   const trimmed = text.trim();
   if (!MAY_BEGIN.test(trimmed)) return null;
   const before = BEFORE.exec(trimmed)?.[0] ?? '';
@@ -84,4 +77,25 @@ export function splitFigure(text: string): FigureParts | null {
     behind,
     percent: /[%pP]/.test(behind),
   };
+}
+
+const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
+const BRACKET = 0x28;
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const ASCII_END = 0x80;
+
+/**
+ * True for text whose first character is neither white space nor anything that a figure begins with: most
+ * cells are words, and need no regular expression. Characters outside ASCII are left to them.
+ */
+export function beginsWithWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > SPACE && first < ASCII_END && !isFigureStart(first);
+}
+
+function isFigureStart(code: number): boolean {
+  return (code >= ZERO && code <= NINE) || code === HYPHEN || code === BRACKET || code === PLUS;
 }

@@ -28,6 +28,9 @@ const NOTE = /^(?:\*|note\b|noter\b|anm\.|bemærk)/i;
 /** What is carried from the foot of one page to the head of the next. */
 const CARRIED =
   /^(?:transport(?:eret)?|(?:at )?overfør(?:t|es|e|sel)?)(?:\s(?:til|fra)\s.{1,40})?:?$/i;
+/** What one at least of the labels above has in it, and most labels have not. */
+const TELLING =
+  /alt|total|sum|saml|raf|herunder|resultat|netto|rest|forbrug|mindre|forskel|differen|afvigelse|saldo|rådighed|overskud|underskud|balance|kasse|likvid/iu;
 const FOOTNOTE_MARKS = /[\s*:¹²³]+$/;
 
 /** What a label alone makes of a row of the body; totals are weighed against each other afterwards. */
@@ -48,7 +51,7 @@ export function roleByLabel(
   cells: readonly TableCell[],
   figures: boolean,
 ): LabelRole {
-  if (SIGN_NOTE.test(label.slice(0, MAX_NAME))) return 'note';
+  if (label.includes('=') && SIGN_NOTE.test(label.slice(0, MAX_NAME))) return 'note';
   if (!figures) return roleWithoutFigures(label, cells);
   return roleByName(label);
 }
@@ -60,7 +63,9 @@ export function isTotalLabel(label: string): boolean {
 }
 
 function roleByName(label: string): Exclude<LabelRole, 'section' | 'note'> {
-  const name = label.slice(0, MAX_NAME).replace(FOOTNOTE_MARKS, '').trim();
+  const near = label.slice(0, MAX_NAME);
+  if (!TELLING.test(near)) return 'data';
+  const name = near.replace(FOOTNOTE_MARKS, '').trim();
   if (OF_WHICH.test(name)) return 'ofWhich';
   const words = name.replace(NUMBERING, '');
   if (SUBTOTAL.test(words)) return 'subtotal';

@@ -1,12 +1,20 @@
 import type { Lines } from '../text/lines';
 import type { Located } from '../text/span';
-import { type OpenBlock, type RawRow, rowSpan, usualWidth, widthsOf } from './blocks';
+import { type OpenBlock, type Places, type RawRow, rowSpan, usualWidth, widthsOf } from './blocks';
 import { readCell } from './cells';
+import { between } from './figureLines';
 import { cutAtSpaces, isFigure, type SpaceLine } from './spaceCells';
 import { alignedTo, isStraight, placeHeader, type Stretch, stretches } from './spaceColumns';
 
 /** Headers of more lines than this are not drawn with spaces. */
 const MAX_HEADER = 5;
+
+/** The lines of a stretch as they are cut; each is cut when it is first asked for. */
+interface CutLines {
+  readonly count: number;
+  /** Null for blank lines, for prose and outside of the stretch. */
+  at(index: number): SpaceLine | null;
+}
 
 /**
  * Finds the rows of tables that are drawn with spaces between two lines (`end` not included): lines of
@@ -14,37 +22,46 @@ const MAX_HEADER = 5;
  * Whether they are enough for a table is weighed later, when page breaks are bridged.
  */
 export function findSpaceBlocks(
-  lines: Lines,
+  { lines, base, figureLines }: Places,
   first: number,
   end: number,
-  base: number,
 ): readonly OpenBlock[] {
-  const cut: (SpaceLine | null)[] = [];
-  for (let line = first; line < end; line++) cut.push(cutAtSpaces(lines, line, base));
+  const cut = cutLines(lines, first, end, base);
   const blocks: OpenBlock[] = [];
   let free = 0;
-  let at = 0;
-  while (at < cut.length) {
-    if (cut[at]?.kind !== 'figures') {
-      at++;
-      continue;
-    }
+  for (const line of between(figureLines, first, end)) {
+    const at = line - first;
+    if (at < free || cut.at(at)?.kind !== 'figures') continue;
     const stop = endOfRun(cut, at);
     const block = readRun(lines, cut, free, at + yearHeaders(cut, at, stop), stop, base);
     if (block) blocks.push(block);
     free = stop;
-    at = stop;
   }
   return blocks;
 }
 
+function cutLines(lines: Lines, first: number, end: number, base: number): CutLines {
+  const cut: (SpaceLine | null | undefined)[] = [];
+  return {
+    count: end - first,
+    at: (index) => {
+      if (index < 0 || index >= end - first) return null;
+      const known = cut[index];
+      if (known !== undefined) return known;
+      const line = cutAtSpaces(lines, first + index, base);
+      cut[index] = line;
+      return line;
+    },
+  };
+}
+
 /** Rows of figures, and single names between them, which head what follows. */
-function endOfRun(cut: readonly (SpaceLine | null)[], start: number): number {
+function endOfRun(cut: CutLines, start: number): number {
   let end = start + 1;
-  while (end < cut.length) {
-    const here = cut[end];
-    if (here?.kind === 'figures') end++;
-    else if (here?.kind === 'name' && cut[end + 1]?.kind === 'figures') end += 2;
+  while (end < cut.count) {
+    const here = cut.at(end)?.kind;
+    if (here === 'figures') end++;
+    else if (here === 'name' && cut.at(end + 1)?.kind === 'figures') end += 2;
     else break;
   }
   return end;
@@ -53,9 +70,9 @@ function endOfRun(cut: readonly (SpaceLine | null)[], start: number): number {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** How many lines at the front of a run end with years only ("Område Budget 2024") and head the others. */
-function yearHeaders(cut: readonly (SpaceLine | null)[], start: number, stop: number): number {
-  const first = cut[start];
-  const second = cut[start + 1];
+function yearHeaders(cut: CutLines, start: number, stop: number): number {
+  const first = cut.at(start);
+  const second = cut.at(start + 1);
   if (!first || !second || first.gapped || stop - start < 3) return 0;
   const onlyYears = first.cells.slice(1).every((cell) => YEAR.test(cell.text));
   return onlyYears && first.cells.length !== second.cells.length ? 1 : 0;
@@ -63,13 +80,17 @@ function yearHeaders(cut: readonly (SpaceLine | null)[], start: number, stop: nu
 
 function readRun(
   lines: Lines,
-  cut: readonly (SpaceLine | null)[],
+  cut: CutLines,
   free: number,
   start: number,
   stop: number,
   base: number,
 ): OpenBlock | null {
-  const run = cut.slice(start, stop).filter((line) => line !== null);
+  const run: SpaceLine[] = [];
+  for (let at = start; at < stop; at++) {
+    const line = cut.at(at);
+    if (line) run.push(line);
+  }
   const figures = run.filter((line) => line.kind === 'figures');
   const width = widthOf(figures);
   const full = figures.filter((line) => line.gapped && line.cells.length === width);
@@ -149,7 +170,7 @@ function joined(lines: Lines, base: number, cells: readonly Located[]): Located 
 function headerAbove(
   lines: Lines,
   base: number,
-  cut: readonly (SpaceLine | null)[],
+  cut: CutLines,
   free: number,
   start: number,
   width: number,
@@ -158,13 +179,13 @@ function headerAbove(
   const header: (readonly [number, readonly Located[]])[] = [];
   let at = start - 1;
   // A name between header and rows heads the first group of the body.
-  const group = cut[at];
-  if (group?.kind === 'name' && at - 1 >= free && cut[at - 1]?.kind === 'words') {
+  const group = cut.at(at);
+  if (group?.kind === 'name' && at - 1 >= free && cut.at(at - 1)?.kind === 'words') {
     header.unshift([group.line, group.cells]);
     at--;
   }
   for (; at >= free && header.length < MAX_HEADER; at--) {
-    const line = cut[at];
+    const line = cut.at(at);
     if (!line) break;
     const cells = placeHeader(lines, base, line, width, columns);
     if (!cells) break;

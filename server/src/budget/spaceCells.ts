@@ -1,4 +1,5 @@
 import { isSpace } from '../text/chars';
+import { endsWith } from '../text/endsWith';
 import type { Lines } from '../text/lines';
 import type { Located } from '../text/span';
 import { readCell } from './cells';
@@ -30,7 +31,7 @@ const UNIT_TOKEN = /^(?:%|pct\.?|kr\.?|mio\.?|mia\.?|t\.kr\.?)$/i;
 const UNFINISHED =
   /(?:^|\s)(?:på|til|i|med|er|af|fra|den|d\.|nr\.?|pkt\.?|punkt|uge|kl\.?|side|s\.|§|stk\.|ca\.?|og|eller|samt|om|for|ved|bilag|sag|tlf\.?|telefon|mobil|fax|cvr|ean|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|blev|var|udgør|mellem|over|under|cirka|omkring|knap|godt)$|[,;(/]$/i;
 const SENTENCE = /(?:\p{L}{3}\.|[!?;])\s+\p{Lu}/u;
-const ENDS_SENTENCE = /[!?;,]$|\p{L}{4,}\.$/u;
+const ENDS_SENTENCE = /(?<=[!?;,]|\p{L}{4,}\.)/uy;
 const BULLET = /^[-•*–·]\s/;
 
 /** Cuts a line that may belong to a table drawn with spaces; null for blank lines and for prose. */
@@ -47,7 +48,7 @@ export function cutAtSpaces(lines: Lines, line: number, base: number): SpaceLine
   if (gapped.length > 1) return gappedLine(line, whole, gapped);
   const peeled = peel(only);
   if (peeled) return { line, cells: peeled, whole, gapped: false, kind: 'figures' };
-  if (only.text.length > MAX_CELL || ENDS_SENTENCE.test(only.text) || BULLET.test(only.text)) {
+  if (only.text.length > MAX_CELL || endsWith(only.text, ENDS_SENTENCE) || BULLET.test(only.text)) {
     return null;
   }
   return LETTER.test(only.text)
@@ -63,27 +64,35 @@ function gappedLine(line: number, whole: Located, cut: readonly Located[]): Spac
   const cells = cut.flatMap((cell, i) => (i === 0 ? [cell] : apart(cell)));
   const [label, ...others] = cells;
   if (!label || label.text.length > MAX_LABEL || SENTENCE.test(label.text)) return null;
-  if (others.some((cell) => cell.text.length > MAX_CELL || ENDS_SENTENCE.test(cell.text))) {
+  if (others.some((cell) => cell.text.length > MAX_CELL || endsWith(cell.text, ENDS_SENTENCE))) {
     return null;
   }
   const figures = LETTER.test(label.text) && others.some(isFigure);
   return { line, cells, whole, gapped: true, kind: figures ? 'figures' : 'words' };
 }
 
+const WIDE_GAP = /[ \t\v\f\u00a0\u00ad\u2000-\u200b\u202f\u3000\ufeff]{2}/;
+
 /** The parts of a line between gaps of two spaces or more. */
 function gaps(text: string, start: number): Located[] {
   const cells: Located[] = [];
-  let from = -1;
-  let end = 0;
-  for (let at = 0; at < text.length; at++) {
+  let from = 0;
+  let end = text.length;
+  while (from < end && isSpace(text.charCodeAt(from))) from++;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  if (from === end) return cells;
+  const whole = part(text, from, end, start);
+  if (!WIDE_GAP.test(whole.text)) return [whole];
+  let last = from;
+  for (let at = from + 1; at < end; at++) {
     if (isSpace(text.charCodeAt(at))) continue;
-    if (from >= 0 && at - end > 1) {
-      cells.push(part(text, from, end, start));
+    if (at - last > 2) {
+      cells.push(part(text, from, last + 1, start));
       from = at;
-    } else if (from < 0) from = at;
-    end = at + 1;
+    }
+    last = at;
   }
-  if (from >= 0) cells.push(part(text, from, end, start));
+  cells.push(part(text, from, end, start));
   return cells;
 }
 
@@ -104,39 +113,55 @@ function apart(cell: Located): readonly Located[] {
  * doubt what it belongs to.
  */
 function peel(cell: Located): readonly Located[] | null {
-  if (cell.text.length > MAX_PEELED || BULLET.test(cell.text)) return null;
-  const tokens = tokensOf(cell);
+  if (cell.text.length > MAX_PEELED) return null;
   const figures: Located[] = [];
-  let left = tokens.length;
-  while (left > 1 && figures.length < MOST_FIGURES) {
-    const taken = lastFigure(cell, tokens, left);
-    if (!taken) break;
-    figures.unshift(taken.figure);
-    left = taken.left;
+  let left = cell.text.length;
+  while (figures.length < MOST_FIGURES) {
+    const figure = lastFigure(cell, left);
+    if (!figure) break;
+    figures.unshift(figure);
+    left = wordEnd(cell.text, figure.span.start - cell.span.start);
   }
-  const last = tokens[left - 1];
-  if (figures.length === 0 || !last || LONE_SIGN.test(last.text)) return null;
-  const label = slice(cell, cell.span.start, last.span.end);
+  if (figures.length === 0 || BULLET.test(cell.text)) return null;
+  if (LONE_SIGN.test(cell.text.slice(wordStart(cell.text, left), left))) return null;
+  const label = slice(cell, 0, left);
   if (!LETTER.test(label.text) || UNFINISHED.test(label.text) || SENTENCE.test(label.text)) {
     return null;
   }
   return [label, ...figures];
 }
 
-/** The figure that ends before token `left`, with the unit behind it. */
-function lastFigure(
-  cell: Located,
-  tokens: readonly Located[],
-  left: number,
-): { readonly figure: Located; readonly left: number } | null {
-  let first = left - 1;
-  while (first > 0 && UNIT_TOKEN.test(tokens[first]?.text ?? '') && left - first < 3) first--;
-  const from = tokens[first];
-  const to = tokens[left - 1];
-  if (!from || !to || first === 0) return null;
-  const figure = slice(cell, from.span.start, to.span.end);
-  return isFigure(figure) ? { figure, left: first } : null;
+/** A figure has one word, or two or three with its unit ("4,3 mio. kr."). */
+const MOST_UNIT_WORDS = 2;
+
+/** The figure that ends the text before `left`, with the unit behind it; null where nothing stands before it. */
+function lastFigure(cell: Located, left: number): Located | null {
+  const { text } = cell;
+  let from = wordStart(text, left);
+  let to = left;
+  for (let units = 0; units < MOST_UNIT_WORDS && from > 0; units++) {
+    if (!UNIT_TOKEN.test(text.slice(from, to))) break;
+    to = wordEnd(text, from);
+    from = wordStart(text, to);
+  }
+  if (from === 0) return null;
+  const figure = slice(cell, from, left);
+  return isFigure(figure) ? figure : null;
 }
+
+/** Where the word begins that ends at `end`; words are apart by blanks, and text begins with one. */
+function wordStart(text: string, end: number): number {
+  return text.lastIndexOf(' ', end - 1) + 1;
+}
+
+/** Where the word ends that stands before `start`. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end > 0 && text.charCodeAt(end - 1) === BLANK) end--;
+  return end;
+}
+
+const BLANK = 0x20;
 
 function tokensOf(cell: Located): readonly Located[] {
   const tokens: Located[] = [];
@@ -151,7 +176,7 @@ function tokensOf(cell: Located): readonly Located[] {
   return tokens;
 }
 
-function slice(cell: Located, start: number, end: number): Located {
-  const text = cell.text.slice(start - cell.span.start, end - cell.span.start);
-  return { text, span: { start, end } };
+/** A part of a cell, from its own first character on. */
+function slice({ text, span }: Located, from: number, to: number): Located {
+  return { text: text.slice(from, to), span: { start: span.start + from, end: span.start + to } };
 }

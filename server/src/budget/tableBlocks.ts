@@ -1,8 +1,10 @@
 import type { Lines } from '../text/lines';
-import type { Located, Span } from '../text/span';
-import { type Block, type OpenBlock, type RawRow, rowSpan, widthsOf } from './blocks';
+import type { Located } from '../text/span';
+import { type Block, type OpenBlock, type Places, type RawRow, rowSpan, widthsOf } from './blocks';
 import { readCell, splitCells } from './cells';
+import { between } from './figureLines';
 import { findLineBlocks } from './lineBlocks';
+import { isFigureAlone } from './lineCells';
 import type { TableSyntax } from './model';
 import { addBlock } from './pageBreaks';
 import { findSpaceBlocks } from './spaceBlocks';
@@ -16,68 +18,80 @@ type Delimited = Extract<TableSyntax, 'tab' | 'pipe'>;
 /**
  * Finds the blocks of a text in reading order; blocks of one row are no tables and are left out. Tabs and
  * bars tell cells apart without doubt, so they come first; what lies between is looked through for
- * cells on lines of their own and for columns of spaces. `headings` are never headers of tables.
+ * cells on lines of their own and for columns of spaces.
  */
-export function findBlocks(
-  lines: Lines,
-  base: number,
-  headings: readonly Span[],
-): readonly Block[] {
+export function findBlocks(text: string, places: Places): readonly Block[] {
+  const { lines, base } = places;
+  const delimited = delimitersOf(text, lines);
   const blocks: OpenBlock[] = [];
-  let line = 0;
-  while (line < lines.count) {
-    const syntax = syntaxOf(lines, line);
-    let end = line + 1;
-    if (syntax === null) {
-      while (end < lines.count && syntaxOf(lines, end) === null) end++;
-      for (const block of undelimited(lines, line, end, base, headings)) {
-        addBlock(lines, blocks, block);
-      }
-    } else {
-      end = endOfRun(lines, line, syntax);
-      addBlock(lines, blocks, readBlock(lines, line, end, syntax, base));
-    }
-    line = end;
+  let free = 0;
+  for (const first of delimited.keys()) {
+    if (first < free) continue;
+    for (const block of undelimited(places, free, first)) addBlock(lines, blocks, block);
+    const syntax = delimited.get(first) as Delimited;
+    free = endOfRun(lines, delimited, first, syntax);
+    addBlock(lines, blocks, readBlock(lines, first, free, syntax, base));
   }
+  for (const block of undelimited(places, free, lines.count)) addBlock(lines, blocks, block);
   return blocks.filter((block) => block.rows.length > 1);
 }
 
-function undelimited(
-  lines: Lines,
-  first: number,
-  end: number,
-  base: number,
-  headings: readonly Span[],
-): readonly OpenBlock[] {
-  const onLines = findLineBlocks(lines, first, end, base, headings);
+/** Fewer figures alone on their lines are no table. */
+const MIN_LINE_FIGURES = 3;
+
+function undelimited(places: Places, first: number, end: number): readonly OpenBlock[] {
+  const figures = between(places.figureLines, first, end);
+  if (figures.length === 0) return [];
   const found: OpenBlock[] = [];
   let from = first;
-  for (const block of onLines) {
-    for (const other of findSpaceBlocks(lines, from, block.firstLine, base)) found.push(other);
-    found.push(block);
-    from = block.lastLine + 1;
+  if (figures.filter((line) => isFigureAlone(places, line)).length >= MIN_LINE_FIGURES) {
+    for (const block of findLineBlocks(places, first, end)) {
+      for (const other of findSpaceBlocks(places, from, block.firstLine)) found.push(other);
+      found.push(block);
+      from = block.lastLine + 1;
+    }
   }
-  for (const other of findSpaceBlocks(lines, from, end, base)) found.push(other);
+  for (const other of findSpaceBlocks(places, from, end)) found.push(other);
   return found;
 }
 
-function syntaxOf(lines: Lines, line: number): Delimited | null {
-  const text = lines.textOf(line);
-  if (text.includes('\t') && text.trim() !== '') return 'tab';
-  return text.includes('|') ? 'pipe' : null;
+/** How the cells of a line are told apart, for the lines where a tab or a bar does; in reading order. */
+function delimitersOf(text: string, lines: Lines): ReadonlyMap<number, Delimited> {
+  const found = new Map<number, Delimited>();
+  let tab = text.indexOf('\t');
+  let bar = text.indexOf('|');
+  while (tab >= 0 || bar >= 0) {
+    const line = lines.lineAt(bar < 0 || (tab >= 0 && tab < bar) ? tab : bar);
+    const end = lines.next(line);
+    const tabbed = tab >= 0 && tab < end;
+    const barred = bar >= 0 && bar < end;
+    if (tabbed && lines.textOf(line).trim() !== '') found.set(line, 'tab');
+    else if (barred) found.set(line, 'pipe');
+    if (tabbed) tab = text.indexOf('\t', end);
+    if (barred) bar = text.indexOf('|', end);
+  }
+  return found;
 }
 
 /** A row of nothing but tabs stays inside the block when the rows round it are the same table. */
-function endOfRun(lines: Lines, first: number, syntax: Delimited): number {
+function endOfRun(
+  lines: Lines,
+  delimited: ReadonlyMap<number, Delimited>,
+  first: number,
+  syntax: Delimited,
+): number {
   let end = first + 1;
   while (end < lines.count) {
-    const here = syntaxOf(lines, end);
-    const spacer = here === null && syntax === 'tab' && lines.textOf(end).includes('\t');
-    if (here !== syntax && !(spacer && end + 1 < lines.count && syntaxOf(lines, end + 1) === 'tab'))
-      break;
-    end++;
+    const here = delimited.get(end);
+    if (here === syntax) end++;
+    else if (here === undefined && syntax === 'tab' && isSpacer(lines, delimited, end)) end++;
+    else break;
   }
   return end;
+}
+
+function isSpacer(lines: Lines, delimited: ReadonlyMap<number, Delimited>, line: number): boolean {
+  return delimited.get(line + 1) === 'tab' && lines.textOf(line).includes('\t');
 }
 
 function readBlock(

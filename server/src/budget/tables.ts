@@ -3,6 +3,7 @@ import type { Located, Span } from '../text/span';
 import { type Block, hasFigure, type RawRow, sameCells } from './blocks';
 import { above } from './caption';
 import { textCell } from './cells';
+import { linesOf, rowFigures } from './figureLines';
 import type { Table, TableColumn, TableRow, Unit } from './model';
 import { isNoTable } from './notTables';
 import { formulaOf, keyOf } from './rowFormulas';
@@ -25,10 +26,12 @@ export function findTables(
   headings: readonly Span[] = [],
 ): readonly Table[] {
   const part = text.slice(within.start, within.end);
-  if (!mayHoldTables(part)) return [];
+  const figures = rowFigures(part);
+  if (!mayHoldTables(part, figures)) return [];
   const lines = new Lines(part);
   const tables: Table[] = [];
-  for (const block of findBlocks(lines, within.start, headings)) {
+  const places = { lines, base: within.start, headings, figureLines: linesOf(figures, lines) };
+  for (const block of findBlocks(part, places)) {
     const table = readTable(lines, block, within.start, headings);
     if (table) tables.push(table);
   }
@@ -41,11 +44,14 @@ const ENDS_WITH_FIGURE = /(?:[\d%)*]|[ \d]-|kr\.?|pct\.?)[^\S\r\n]*$/gim;
 const MIN_FIGURES = 2;
 
 /** Most items have neither tabs nor bars nor lines of figures, and need not be cut into lines. */
-function mayHoldTables(text: string): boolean {
+function mayHoldTables(text: string, figures: readonly number[]): boolean {
   if (text.includes('\t') || text.includes('|')) return true;
-  let found = 0;
-  for (const _ of text.matchAll(ENDS_WITH_FIGURE)) if (++found === MIN_FIGURES) return true;
-  return false;
+  if (figures.length < MIN_FIGURES) return false;
+  ENDS_WITH_FIGURE.lastIndex = 0;
+  for (let found = 0; found < MIN_FIGURES; found++) {
+    if (!ENDS_WITH_FIGURE.test(text)) return false;
+  }
+  return true;
 }
 
 function readTable(
@@ -54,6 +60,8 @@ function readTable(
   base: number,
   headings: readonly Span[],
 ): Table | null {
+  // Words between tabs or bars (people, addresses, times) are no table, unless markdown draws its line.
+  if (block.ruled === null && !block.rows.some(hasValue)) return null;
   const headerCount = headerRows(block);
   const header = block.rows.slice(0, headerCount);
   const body = block.rows.slice(headerCount).filter((row) => !repeatsHeader(row, header));
@@ -72,6 +80,10 @@ function readTable(
     columns,
     rows: rowsOf(block, headerCount, columns),
   };
+}
+
+function hasValue(row: RawRow): boolean {
+  return row.cells.some((cell) => cell.value !== null || cell.meant !== null);
 }
 
 function widest(rows: readonly RawRow[]): number {

@@ -14,6 +14,9 @@ export const POWERS: Readonly<Record<number, number>> = {
 
 const KRONER = '(?:kr(?:\\.|oner)?|dkk)(?![a-zæøå])';
 
+/** Without these letters no text states a unit of money; few labels have them. */
+const NAMES_KRONER = /kr|dkk/i;
+
 /** How a table says what its figures are in. */
 const NOTATION = new RegExp(
   `(?<![a-zæøå\\d.,])(?:(?:netto|brutto)\\s)?(?<lead>i\\s|hele\\s|i\\shele\\s)?(?:(?<thousand>1\\.000|t\\.?|tusinde?r?)|(?<million>1\\.000\\.000|mio\\.?|mill\\.?|million(?:er)?)|(?<billion>mia\\.?|milliard(?:er)?))\\s?${KRONER}`,
@@ -34,6 +37,7 @@ const MAX_NOTATION = 300;
 /** The unit that a caption, a heading or a label states ("Netto i 1.000 kr."), or null. */
 export function findUnit(text: string): Unit | null {
   const near = text.length > MAX_NOTATION ? text.slice(-MAX_NOTATION) : text;
+  if (!NAMES_KRONER.test(near)) return null;
   for (const match of near.matchAll(NOTATION)) {
     const before = near.slice(Math.max(0, match.index - 8), match.index);
     if (FIGURE_BEFORE.test(before) && !YEAR_BEFORE.test(before)) continue;
@@ -50,6 +54,7 @@ const ENDS_HEADING = new RegExp(`[\\s,:(](?:i\\s)?(?<thousand>1\\.000\\s?)?${KRO
 
 /** The unit that the heading of a column states, or null. */
 export function headingUnit(heading: string): Unit | null {
+  if (!NAMES_KRONER.test(heading)) return null;
   const stated = findUnit(heading);
   if (stated) return stated;
   const match = ENDS_HEADING.exec(heading.length > MAX_NOTATION ? '' : heading);
@@ -63,6 +68,7 @@ const ENDS_LABEL = new RegExp(`[,:(]\\s?(?:i\\s)?${KRONER}\\)?$`, 'i');
 
 /** The unit that the label of a row states for its figures, or null. */
 export function labelUnit(label: string): Unit | null {
+  if (!NAMES_KRONER.test(label)) return null;
   const stated = findUnit(label);
   if (stated || label.length > MAX_NOTATION) return stated;
   return ENDS_LABEL.test(label) ? { text: 'kr.', factor: 1 } : null;

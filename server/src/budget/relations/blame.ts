@@ -24,6 +24,7 @@ export function blame(
   broken: readonly Weighed[],
   holding: readonly Weighed[],
 ): readonly Blame[] {
+  if (broken.length === 0) return [];
   const fixed = cellsOf(holding.filter((relation) => relation.verdict === 'exact'));
   const off = holding.filter((relation) => relation.verdict === 'rounded');
   const left = new Set(broken);

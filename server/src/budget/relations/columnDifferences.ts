@@ -1,4 +1,4 @@
-import type { Checked } from './columnSums';
+import { type Checked, NOTHING } from './columnSums';
 import type { Grid } from './grid';
 import type { Operand } from './model';
 import { FIGURES } from './rowKinds';
@@ -25,6 +25,7 @@ interface Pair {
  * use, and the two need not be neighbours (docs/tables.md, method 6).
  */
 export function columnDifferences(grid: Grid): Checked {
+  if (!grid.table.columns.some(({ role }) => role === 'difference')) return NOTHING;
   const rows = grid.table.rows.flatMap(({ role }, row) => (FIGURES.has(role) ? [row] : []));
   const relations: Weighed[] = [];
   const reported: Weighed[] = [];
@@ -54,8 +55,8 @@ function bestPairs(
   let best: (readonly Weighed[])[] = [];
   let bestScore = 0;
   for (const pair of pairs(grid, column)) {
-    if (!isLikely(grid, column, pair, rows)) continue;
-    const relations = compareRows(grid, column, pair, rows);
+    const relations = likelyRelations(grid, column, pair, rows);
+    if (relations === null) continue;
     const counted = tally(relations);
     if (counted.tellingExact < FEWEST_TELLING) continue;
     if (counted.holding < relations.length * BELIEVED) continue;
@@ -85,10 +86,16 @@ function absoluteDistance(a: number, b: number): number {
   return a < b ? b - a : a - b;
 }
 
-/** Half of the first rows must come out: with one error among few rows they still do. */
-function isLikely(grid: Grid, column: number, pair: Pair, rows: readonly number[]): boolean {
+/** All rows, or null where fewer than half of the first come out: with one error among few they still do. */
+function likelyRelations(
+  grid: Grid,
+  column: number,
+  pair: Pair,
+  rows: readonly number[],
+): readonly Weighed[] | null {
   const probed = compareRows(grid, column, pair, rows.slice(0, PROBED_ROWS));
-  return tally(probed).holding * 2 >= probed.length;
+  if (tally(probed).holding * 2 < probed.length) return null;
+  return rows.length <= PROBED_ROWS ? probed : compareRows(grid, column, pair, rows);
 }
 
 function compareRows(

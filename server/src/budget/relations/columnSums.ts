@@ -15,6 +15,9 @@ export interface Checked {
   readonly unchecked: readonly Unchecked[];
 }
 
+/** Most tables have only one or two of the families. */
+export const NOTHING: Checked = { relations: [], reported: [], unchecked: [] };
+
 /** One way to read a total row: the same addends in every column. */
 interface Reading {
   readonly rows: readonly Operand[];
@@ -42,6 +45,7 @@ const PROBED_COLUMNS = 8;
  * decides over all columns at once (docs/tables.md, method 4–5).
  */
 export function columnSums(grid: Grid): Checked {
+  if (!grid.table.rows.some(({ role }) => TOTALS.has(role))) return NOTHING;
   const summable = summableColumns(grid);
   const rates = summable.filter((column) => isRate(grid.table.columns[column]?.heading ?? ''));
   const columns = summable.filter((column) => !rates.includes(column));
@@ -110,7 +114,7 @@ function weighAll(
         grid,
         'sum',
         { row, column },
-        rows.map((operand) => ({ ...operand, column })),
+        rows.map(({ row: addend, sign }) => ({ row: addend, column, sign })),
       ),
     )
     .filter((relation) => relation !== null);

@@ -30,7 +30,13 @@ export function gridOf(table: Table): Grid {
     0,
   );
   const values = table.rows.map((row) => row.cells.map((cell) => atScale(cell, scale)));
-  const columnSteps = table.columns.map((_, column) => roundStep(values, column));
+  /** What one step is worth with so many decimals written, and what a column is rounded to. */
+  const steps = Array.from({ length: scale + 1 }, (_, decimals) => 10n ** BigInt(scale - decimals));
+  const columnSteps: bigint[] = [];
+  const columnStep = (column: number): bigint => {
+    columnSteps[column] ??= column < table.columns.length ? roundStep(values, column) : 1n;
+    return columnSteps[column];
+  };
   return {
     table,
     scale,
@@ -38,14 +44,15 @@ export function gridOf(table: Table): Grid {
     columnCount: table.columns.length,
     value: (row, column) => values[row]?.[column] ?? null,
     addend: (row, column) => {
-      const cell = table.rows[row]?.cells[column];
-      if (cell === undefined || EMPTY_CELL.test(cell.text)) return 0n;
-      return values[row]?.[column] ?? null;
+      const value = values[row]?.[column];
+      if (value !== null && value !== undefined) return value;
+      const text = table.rows[row]?.cells[column]?.text;
+      return text === undefined || EMPTY_CELL.test(text) ? 0n : null;
     },
     step: (row, column) => {
       const written = table.rows[row]?.cells[column]?.decimals ?? scale;
-      const own = 10n ** BigInt(scale - written);
-      const shared = columnSteps[column] ?? 1n;
+      const own = steps[written] as bigint;
+      const shared = columnStep(column);
       return own > shared ? own : shared;
     },
     decimal: (value) => ({ mantissa: value, scale }),
@@ -54,7 +61,8 @@ export function gridOf(table: Table): Grid {
 
 function atScale(cell: TableCell, scale: number): bigint | null {
   if (cell.value === null) return null;
-  return cell.value.mantissa * 10n ** BigInt(scale - cell.value.scale);
+  const { mantissa, scale: own } = cell.value;
+  return own === scale ? mantissa : mantissa * 10n ** BigInt(scale - own);
 }
 
 /** If all figures of a column are multiples of a power of ten, they were rounded to it. */

@@ -1,5 +1,5 @@
 import type { RowRole } from '../model';
-import { type Checked, summableColumns } from './columnSums';
+import { type Checked, NOTHING, summableColumns } from './columnSums';
 import type { Grid } from './grid';
 import type { Operand } from './model';
 import { isOneSlip } from './slip';
@@ -19,6 +19,7 @@ const COMPARED: ReadonlySet<RowRole> = new Set<RowRole>(['data', 'total', 'subto
  * and in which order, the columns decide together, as for difference columns.
  */
 export function rowDifferences(grid: Grid): Checked {
+  if (!grid.table.rows.some(({ role }) => role === 'difference')) return NOTHING;
   const columns = summableColumns(grid);
   const relations: Weighed[] = [];
   const reported: Weighed[] = [];

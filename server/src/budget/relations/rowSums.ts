@@ -1,4 +1,4 @@
-import { type Checked, summableColumns } from './columnSums';
+import { type Checked, NOTHING, summableColumns } from './columnSums';
 import type { Grid } from './grid';
 import { FIGURES } from './rowKinds';
 import { isOneSlip } from './slip';
@@ -10,6 +10,7 @@ const FEWEST_TELLING = 2;
 
 /** "I alt" as a column: the sum of the columns before it, row by row. */
 export function rowSums(grid: Grid): Checked {
+  if (!grid.table.columns.some(({ role }) => role === 'total')) return NOTHING;
   const relations: Weighed[] = [];
   const reported: Weighed[] = [];
   const columns = summableColumns(grid);

@@ -1,4 +1,4 @@
-import type { Checked } from './columnSums';
+import { type Checked, NOTHING } from './columnSums';
 import type { Grid } from './grid';
 import type { Operand } from './model';
 import { TOTALS } from './rowKinds';
@@ -20,10 +20,11 @@ const MOST_NEGATIVES = 1;
  */
 export function shares(grid: Grid): Checked {
   const { rows, columns } = grid.table;
-  const data = rows.flatMap(({ role }, row) => (role === 'data' ? [row] : []));
-  const total = rows.findIndex(({ role }) => TOTALS.has(role));
   const percents = columns.flatMap(({ role }, column) => (role === 'percent' ? [column] : []));
-  if (data.length < FEWEST_ROWS || percents.length < FEWEST_COLUMNS) return NOTHING;
+  if (percents.length < FEWEST_COLUMNS) return NOTHING;
+  const data = rows.flatMap(({ role }, row) => (role === 'data' ? [row] : []));
+  if (data.length < FEWEST_ROWS) return NOTHING;
+  const total = rows.findIndex(({ role }) => TOTALS.has(role));
   const relations = percents
     .map((column) => sharesOf(grid, column, data, total))
     .filter((relation) => relation !== null);
@@ -52,8 +53,6 @@ function areBelieved(grid: Grid, relations: readonly Weighed[]): boolean {
 function nameOf(grid: Grid, column: number): string {
   return (grid.table.columns[column]?.heading ?? '').replace(/\d/g, '').trim();
 }
-
-const NOTHING: Checked = { relations: [], reported: [], unchecked: [] };
 
 function sharesOf(
   grid: Grid,

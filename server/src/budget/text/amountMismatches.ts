@@ -4,7 +4,7 @@ import { budgetOf } from '../itemBudget';
 import type { Table } from '../model';
 import { POWERS } from '../units';
 import { agree, isSlipBetween, sharedDigits } from './agree';
-import { type Mention, mentionsIn } from './mentions';
+import { type Mention, mentionOf, namedAmounts } from './mentions';
 import type { AmountMismatch } from './model';
 import type { Written } from './precision';
 import { tableMentions } from './tableMentions';
@@ -25,11 +25,17 @@ const MOST_MISMATCHES = 20;
  * the figure that stands alone. At most one for each noun; linear in the item.
  */
 export function findAmountMismatches(item: AgendaItem): readonly AmountMismatch[] {
-  const inText = mentionsIn(item);
-  if (inText.length === 0) return [];
+  const named = namedAmounts(item);
+  if (named.length === 0) return [];
+  const inTable = tableMentions(item);
+  const rivals = rivalled([...named, ...inTable]);
+  if (rivals.size === 0) return [];
   const byKey = new Map<string, Mention[]>();
-  for (const mention of inText) group(byKey, mention);
-  for (const mention of tableMentions(item)) if (byKey.has(mention.key)) group(byKey, mention);
+  for (const each of named) {
+    const mention = rivals.has(each.key) ? mentionOf(item.text, each) : null;
+    if (mention !== null) group(byKey, mention);
+  }
+  for (const mention of inTable) if (byKey.has(mention.key)) group(byKey, mention);
   const found: AmountMismatch[] = [];
   for (const mentions of byKey.values()) {
     if (found.length === MOST_MISMATCHES) break;
@@ -37,6 +43,18 @@ export function findAmountMismatches(item: AgendaItem): readonly AmountMismatch[
     if (mismatch !== null && !isBorneOut(item, mismatch.here)) found.push(mismatch);
   }
   return found.sort((a, b) => a.here.span.start - b.here.span.start);
+}
+
+/** The nouns that more than one figure has: only those can be told of in two ways. */
+function rivalled(figures: readonly { readonly key: string }[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    figures.flatMap(({ key }) => {
+      if (seen.has(key)) return [key];
+      seen.add(key);
+      return [];
+    }),
+  );
 }
 
 function group(byKey: Map<string, Mention[]>, mention: Mention): void {

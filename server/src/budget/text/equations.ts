@@ -1,3 +1,4 @@
+import { endsWith } from '../../text/endsWith';
 import type { Span } from '../../text/span';
 import { negate, timesTenTo } from '../decimal';
 import type { Amount } from '../model';
@@ -14,6 +15,8 @@ const UNIT =
 const TERM = new RegExp(`\\s*([-+−–])\\s*(${FIGURE})${UNIT}\\s*$`, 'iu');
 const FIRST_TERM = new RegExp(`(?:^|[\\s(:])(${FIGURE})${UNIT}\\s*$`, 'iu');
 const EQUALS = /\s*=\s*(?:i alt\s)?$/u;
+/** The same as a look back from the end, which costs a step or two where no sign stands. */
+const BEHIND_EQUALS = /(?<==\s*(?:i alt\s)?)/uy;
 
 /** Formulas as such: "6,3 + 1,9 + 1,1 = 9,3 mio. kr."; terms without a unit have that of the total. */
 export function* equations(
@@ -21,12 +24,13 @@ export function* equations(
   within: Span,
   amounts: readonly Amount[],
 ): Generator<TextSum> {
+  if (!text.includes('=')) return;
   const byEnd = new Map(amounts.map((amount) => [amount.span.end, amount]));
   for (const total of amounts) {
     if (total.unit !== 'kr') continue;
     const from = Math.max(within.start, total.span.start - LONGEST);
     const before = text.slice(from, total.span.start);
-    const equals = EQUALS.exec(before);
+    const equals = endsWith(before, BEHIND_EQUALS) ? EQUALS.exec(before) : null;
     if (equals === null) continue;
     const parts = termsBefore(before.slice(0, equals.index), from, total, byEnd);
     const sum = parts && judge(total, parts, 'complete');

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../minutes/model';
 import type { Span } from '../../text/span';
 import { budgetOf } from '../itemBudget';
 import type { Amount } from '../model';
-import { moneySentences } from './clauses';
+import { moneyParagraphs, moneySentences } from './clauses';
 import { equations } from './equations';
 import { listSums } from './listSums';
 import type { TextSum } from './model';
@@ -29,7 +29,10 @@ export function findTextSums(
   if (amounts.length === 0) return [];
   const sums = [...equations(text, within, amounts)];
   if (amounts.length >= FEWEST_AMOUNTS) {
-    for (const sentence of moneySentences(text, within, amounts)) {
+    const paragraphs = moneyParagraphs(text, within, amounts).filter(
+      (paragraph) => paragraph.amounts.length >= FEWEST_AMOUNTS,
+    );
+    for (const sentence of moneySentences(text, paragraphs)) {
       sums.push(...totalsBeforeParts(text, sentence), ...totalsBehindParts(text, sentence));
     }
     sums.push(...listSums(text, within, amounts));

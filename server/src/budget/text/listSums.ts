@@ -24,6 +24,14 @@ interface Line {
   readonly amounts: readonly Amount[];
 }
 
+/** The lines of a text; each is read when it is first asked for, and most never are. */
+interface ListLines {
+  /** Undefined outside of the text. */
+  at(line: number): Line | undefined;
+  /** The lines that hold amounts, in order. */
+  readonly withAmounts: readonly number[];
+}
+
 /**
  * Lists whose parts are said to make a whole: an introduction that states it ("Udgiften på 480.000 kr.
  * fordeles således:"), or a last line "I alt". A list that nobody calls complete is no sum.
@@ -33,13 +41,25 @@ export function* listSums(
   within: Span,
   amounts: readonly Amount[],
 ): Generator<TextSum> {
-  const lines = readLines(text.slice(within.start, within.end), within.start, amounts);
-  for (let at = 0; at < lines.length; at++) {
-    const list = listFrom(lines, at);
-    if (list === null) continue;
-    yield* sumsOf(list);
-    at = list.end - 1;
+  const lines = listLines(text.slice(within.start, within.end), within.start, amounts);
+  let free = 0;
+  for (const line of lines.withAmounts) {
+    if (line < free) continue;
+    let at = line;
+    while (at > free && !endsLists(lines.at(at - 1))) at--;
+    for (; at <= line; at++) {
+      const list = listFrom(lines, at);
+      if (list === null) continue;
+      yield* sumsOf(list);
+      at = list.end - 1;
+    }
+    free = at;
   }
+}
+
+/** A line that is no item, and behind which lists begin anew whatever stands before it. */
+function endsLists(line: Line | undefined): boolean {
+  return line === undefined || (line.kind === 'plain' && line.amounts.length === 0);
 }
 
 interface List {
@@ -52,32 +72,40 @@ interface List {
   readonly end: number;
 }
 
-function readLines(part: string, base: number, amounts: readonly Amount[]): readonly Line[] {
+function listLines(part: string, base: number, amounts: readonly Amount[]): ListLines {
   const lines = new Lines(part);
-  const read: Line[] = [];
-  let next = 0;
-  for (let line = 0; line < lines.count; line++) {
-    const written = lines.textOf(line);
-    const end = base + lines.end(line);
-    const own: Amount[] = [];
-    for (let amount = amounts[next]; amount && amount.span.start < end; amount = amounts[++next]) {
-      if (amount.span.start >= base + lines.start(line)) own.push(amount);
-    }
-    const kind = written.trim() === '' ? 'blank' : BULLET.test(written) ? 'bullet' : 'plain';
-    read.push({ kind, text: written, amounts: own });
+  const own = new Map<number, Amount[]>();
+  for (const amount of amounts) {
+    const line = lines.lineAt(amount.span.start - base);
+    const same = own.get(line);
+    if (same === undefined) own.set(line, [amount]);
+    else same.push(amount);
   }
-  return read;
+  const read: Line[] = [];
+  return {
+    withAmounts: [...own.keys()],
+    at: (line) => {
+      if (line < 0 || line >= lines.count) return undefined;
+      read[line] ??= readLine(lines.textOf(line), own.get(line) ?? []);
+      return read[line];
+    },
+  };
+}
+
+function readLine(text: string, amounts: readonly Amount[]): Line {
+  const kind = text.trim() === '' ? 'blank' : BULLET.test(text) ? 'bullet' : 'plain';
+  return { kind, text, amounts };
 }
 
 /** The list whose first line is `at`, with what stands above and below it. */
-function listFrom(lines: readonly Line[], at: number): List | null {
-  const first = lines[at];
+function listFrom(lines: ListLines, at: number): List | null {
+  const first = lines.at(at);
   if (first === undefined || !isItem(first) || TOTAL_LINE.test(first.text)) return null;
   const items: Line[] = [];
   let end = at;
   let total: Line | null = null;
-  for (let line = lines[end]; line; line = lines[++end]) {
-    if (line.kind === 'blank' && lines[end + 1]?.kind !== 'blank') continue;
+  for (let line = lines.at(end); line; line = lines.at(++end)) {
+    if (line.kind === 'blank' && lines.at(end + 1)?.kind !== 'blank') continue;
     if (TOTAL_LINE.test(line.text)) {
       total = line;
       end++;
@@ -86,8 +114,8 @@ function listFrom(lines: readonly Line[], at: number): List | null {
     if (line.kind !== first.kind || !isItem(line)) break;
     items.push(line);
   }
-  const straightBelow = total === null && lines[end - 1]?.kind !== 'blank';
-  const after = straightBelow ? (lines[end] ?? null) : null;
+  const straightBelow = total === null && lines.at(end - 1)?.kind !== 'blank';
+  const after = straightBelow ? (lines.at(end) ?? null) : null;
   return { intro: introAbove(lines, at), items, total, after, end };
 }
 
@@ -108,10 +136,10 @@ function ending({ amounts }: Line): string {
   return (amounts[0]?.text ?? '\n').replace(/\.$/, '');
 }
 
-function introAbove(lines: readonly Line[], at: number): Line | null {
+function introAbove(lines: ListLines, at: number): Line | null {
   let above = at - 1;
-  if (lines[above]?.kind === 'blank') above--;
-  const line = lines[above];
+  if (lines.at(above)?.kind === 'blank') above--;
+  const line = lines.at(above);
   return line !== undefined && line.kind !== 'blank' && /:\s*\**\s*$/.test(line.text) ? line : null;
 }
 

@@ -1,8 +1,9 @@
 import type { AgendaItem, Section } from '../../minutes/model';
 import { foldText } from '../../text/chars';
+import type { Span } from '../../text/span';
 import { budgetOf } from '../itemBudget';
 import type { Amount } from '../model';
-import { moneySentences } from './clauses';
+import { moneyParagraphs, moneySentences } from './clauses';
 import type { Statement } from './model';
 
 /** A statement with what the words say that it is about. */
@@ -25,9 +26,18 @@ const LOOK_AHEAD = 70;
 /** What the money is for; "finansieres af kassen" tells where it comes from. */
 const PURPOSE = /^\s(?:til|fra|vedr\.|vedrørende|for|på|i|ved|hos)\s[^.,;()\n]*/iu;
 
+const TIE =
+  '\\s(?:på|er|udgør|bliver|er på|er beregnet til|fastsættes til)\\s(?:(?:i alt|samlet|netto|ca\\.|cirka|omkring|knap|godt|kr\\.)\\s){0,2}';
+const TIED = new RegExp(`(?<=${TIE})`, 'iuy');
+const NOUNS =
+  'bevilling|tilskud|udgift|budget|overskud|underskud|anlægssum|købesum|salgspris|besparelse|medfinansiering|lån|finansieringsbehov|indtægt|garanti';
+const ANY_NOUN = new RegExp(`forbrug|${NOUNS}`, 'iu');
+const NOUN = `(?:mindre|mer)-?\\s?forbrug|\\p{L}{0,24}?(?:${NOUNS})`;
 /** The noun, perhaps what it is for, and the word that ties the figure to it. */
-const KEY =
-  /(?<![\p{L}-])(?<noun>(?:mindre|mer)-?\s?forbrug|\p{L}{0,24}?(?:bevilling|tilskud|udgift|budget|overskud|underskud|anlægssum|købesum|salgspris|besparelse|medfinansiering|lån|finansieringsbehov|indtægt|garanti))(?:dets?|tets?|ets|ens|et|en|s)?(?<object>\s(?:til|fra|vedr\.|vedrørende|for|på|i|ved|af|under)\s[^.,;:()\n]{1,60}?)?\s(?:på|er|udgør|bliver|er på|er beregnet til|fastsættes til)\s(?:(?:i alt|samlet|netto|ca\.|cirka|omkring|knap|godt|kr\.)\s){0,2}$/iu;
+const KEY = new RegExp(
+  `(?<![\\p{L}-])(?<noun>${NOUN})(?:dets?|tets?|ets|ens|et|en|s)?(?<object>\\s(?:til|fra|vedr\\.|vedrørende|for|på|i|ved|af|under)\\s[^.,;:()\\n]{1,60}?)?${TIE}$`,
+  'iu',
+);
 
 /** Sentences about another time, another proposal, or only a share of the money. */
 const OTHER =
@@ -76,31 +86,81 @@ const EMPTY_WORDS = new Set(
   ].map(stem),
 );
 
+/** An amount with the noun that is tied to it, and where it stands. */
+export interface NamedAmount {
+  readonly amount: Amount;
+  /** As in `Mention`. */
+  readonly key: string;
+  /** What the words between noun and amount say that the money is for; "" where nothing. */
+  readonly object: string;
+  readonly sentence: Span;
+  readonly section: Section;
+}
+
 /** The amounts of running text that a noun names, in reading order. */
-export function mentionsIn(item: AgendaItem): readonly Mention[] {
+export function namedAmounts(item: AgendaItem): readonly NamedAmount[] {
   const { text } = item;
   const amounts = budgetOf(item).amounts.filter(({ unit }) => unit === 'kr');
-  if (amounts.length === 0) return [];
-  const found: Mention[] = [];
+  const paragraphs = moneyParagraphs(text, { start: 0, end: text.length }, amounts).filter(
+    (paragraph) => paragraph.amounts.some((amount) => isTied(text, amount)),
+  );
+  const found: NamedAmount[] = [];
   let next = 0;
   const sections = item.sections.filter(({ kind }) => !LEFT_OUT.has(kind));
-  for (const { span, amounts: own } of moneySentences(
-    text,
-    { start: 0, end: text.length },
-    amounts,
-  )) {
-    const sentence = text.slice(span.start, span.end);
-    if (OTHER.test(sentence)) continue;
-    while ((sections[next]?.span.end ?? span.end) <= span.start) next++;
+  for (const { span: sentence, amounts: own } of moneySentences(text, paragraphs)) {
+    const { start, end } = sentence;
+    while ((sections[next]?.span.end ?? end) <= start) next++;
     const section = sections[next];
-    if (section === undefined || span.start < section.span.start) continue;
-    if (section.kind === 'decision' && isAmended(text, section)) continue;
+    if (section === undefined || start < section.span.start) continue;
     for (const amount of own) {
-      const mention = mentionOf(text, span.start, span.end, amount, sentence, section);
-      if (mention !== null) found.push(mention);
+      const groups = keyBefore(text, start, amount);
+      if (groups === null) continue;
+      const key = nounOf(groups.noun ?? '');
+      found.push({ amount, key, object: groups.object ?? '', sentence, section });
     }
   }
   return found;
+}
+
+/** What a sentence says of a named amount; null where it speaks of another time or proposal. */
+export function mentionOf(text: string, named: NamedAmount): Mention | null {
+  const { amount, key, object, sentence, section } = named;
+  const written = text.slice(sentence.start, sentence.end);
+  if (OTHER.test(written)) return null;
+  if (section.kind === 'decision' && isAmended(text, section)) return null;
+  const { span, value, factor, decimals, approximate } = amount;
+  const behind = PURPOSE.exec(text.slice(span.end, Math.min(sentence.end, span.end + LOOK_AHEAD)));
+  return {
+    text: amount.text,
+    span,
+    value,
+    factor,
+    decimals,
+    approximate,
+    section: section.heading,
+    row: null,
+    key,
+    times: [...new Set(written.match(YEAR_OR_MONTH)?.map(foldText) ?? [])].sort(),
+    objects: wordsOf(`${object} ${behind?.[0] ?? ''}`),
+    place: `section ${section.span.start}`,
+  };
+}
+
+/** The noun before an amount and what it is for; null where no word ties them together. */
+function keyBefore(
+  text: string,
+  start: number,
+  amount: Amount,
+): Readonly<Record<string, string | undefined>> | null {
+  if (!isTied(text, amount)) return null;
+  const before = text.slice(Math.max(start, amount.span.start - LOOK_BACK), amount.span.start);
+  return (ANY_NOUN.test(before) ? KEY.exec(before)?.groups : undefined) ?? null;
+}
+
+/** True when the words before an amount can tie it to a noun: few do, and `KEY` costs much. */
+function isTied(text: string, { span }: Amount): boolean {
+  TIED.lastIndex = span.start;
+  return TIED.test(text);
 }
 
 /** Old decisions may speak of other figures; attachments and absences of none. */
@@ -112,35 +172,6 @@ const LEFT_OUT: ReadonlySet<Section['kind']> = new Set([
 
 function isAmended(text: string, { body }: Section): boolean {
   return AMENDED.test(text.slice(body.start, body.end));
-}
-
-function mentionOf(
-  text: string,
-  start: number,
-  end: number,
-  amount: Amount,
-  sentence: string,
-  section: Section,
-): Mention | null {
-  const { span, value, factor, decimals, approximate } = amount;
-  const before = text.slice(Math.max(start, span.start - LOOK_BACK), span.start);
-  const key = KEY.exec(before);
-  if (key?.groups === undefined) return null;
-  const behind = PURPOSE.exec(text.slice(span.end, Math.min(end, span.end + LOOK_AHEAD)));
-  return {
-    text: amount.text,
-    span,
-    value,
-    factor,
-    decimals,
-    approximate,
-    section: section.heading,
-    row: null,
-    key: nounOf(key.groups.noun ?? ''),
-    times: [...new Set(sentence.match(YEAR_OR_MONTH)?.map(foldText) ?? [])].sort(),
-    objects: wordsOf(`${key.groups.object ?? ''} ${behind?.[0] ?? ''}`),
-    place: `section ${section.span.start}`,
-  };
 }
 
 /** "mindre forbrug", "mindre-forbrug" and "Mindreforbrug" are one word. */

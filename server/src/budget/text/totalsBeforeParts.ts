@@ -77,6 +77,6 @@ function speaksAgainst(
     AGAINST.test(formula) ||
     namesBothSides(text.slice(total.span.end, last.span.end) + behind) ||
     AVAILABLE.test(before) ||
-    REST_FOLLOWS.test(text.slice(next.start, next.start + FIRST_WORDS))
+    REST_FOLLOWS.test(text.slice(next, next + FIRST_WORDS))
   );
 }

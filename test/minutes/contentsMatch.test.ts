@@ -103,3 +103,20 @@ it('takes thousands of titles that all differ', () => {
   const items = Array.from({ length: 2000 }, (_, i) => `Anlæg af vej ${i} gennem skoven`);
   expect(pairs(entries, items).filter((line) => line.includes('='))).toEqual([]);
 });
+
+it('is the same match as long as titles and numbers stand, wherever they have moved', () => {
+  const placed = (name: string) =>
+    ({ item: { name, number: null }, offset: 0 }) as unknown as PlacedItem;
+  const listed = (start: number, ...names: readonly string[]) => ({
+    span: { start, end: start },
+    entries: names.map((name) => ({ name, number: null, page: null, span: { start, end: start } })),
+  });
+  const items = [placed('Budget'), placed('Salg af grund')];
+  const match = matchContents(listed(0, 'Budget', 'Salg'), items);
+  const moved = [items[0] as PlacedItem, placed('Salg af grund')];
+  expect(matchContents(listed(7, 'Budget', 'Salg'), moved)).toBe(match);
+  expect(matchContents(listed(7, 'Budget'), moved).itemToEntry).toEqual([0, null]);
+  expect(matchContents(listed(7, 'Budget', 'Salg'), [moved[0] as PlacedItem]).itemToEntry).toEqual([
+    0,
+  ]);
+});

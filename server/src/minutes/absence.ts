@@ -10,6 +10,8 @@ export interface AbsenceReading {
   readonly sentences: readonly Span[];
 }
 
+const NOTHING_SAID: AbsenceReading = { absences: [], sentences: [] };
+
 type AbsentAttendance = Absence['attendance'];
 
 /** Labels in front of names (docs/forms.md §1c "Absence words"), longest first. */
@@ -46,6 +48,9 @@ const PREDICATE = new RegExp(
   'iu',
 );
 const LONGEST_SUBJECT = 400;
+/** What each label, each predicate and each "nobody" of this file has in it. */
+const SPEAKS_OF_ABSENCE =
+  /fraværende|afbud|forfald|stede|mødt|delt(?:og|ager)|medvirke|inhabil|forhindre|(?:gik|kom)\s|forlod\s/iu;
 
 /** "deltog ikke under punkterne 12-15": away from a part of the meeting only. */
 const ONLY_SOME_ITEMS = /(?<!\p{L})(?:pkt|punkt|punkterne|sag|sagerne)\.?\s{0,3}\d/iu;
@@ -69,12 +74,17 @@ export function readAbsences(
   within: Span,
   listed: AbsentAttendance | null = null,
 ): AbsenceReading {
+  if (listed === null && !speaksOfAbsence(text.slice(within.start, within.end))) {
+    return NOTHING_SAID;
+  }
   const absences: Absence[] = [];
   const sentences: Span[] = [];
   /** The label that stood alone on its line: the names follow below. */
   let pending: AbsentAttendance | null = listed;
   for (const sentence of sentencesIn(text, within)) {
     const words = text.slice(sentence.start, sentence.end);
+    // Without names to follow a label, and nobody for whom a substitute came, only its own words count.
+    if (pending === null && absences.length === 0 && !speaksOfAbsence(words)) continue;
     const label = LABEL.exec(words);
     const predicate = label === null ? predicateOf(words) : null;
     if (label !== null) {
@@ -103,12 +113,19 @@ export function readAbsences(
   return { absences, sentences };
 }
 
+/**
+ * A quick look that spares most decisions the rest: without one of these words, and without a label
+ * that stands elsewhere, a text says nothing of absence.
+ */
+export function speaksOfAbsence(words: string): boolean {
+  return SPEAKS_OF_ABSENCE.test(words);
+}
+
 /** A sentence whose subject are people: names at its beginning and a predicate of absence. */
 function predicateOf(words: string): RegExpExecArray | null {
-  const predicate = PREDICATE.exec(words.slice(0, LONGEST_SUBJECT));
-  if (predicate === null) return null;
   const titles = rolesLength(words);
-  return nameLength(words.slice(titles)) > 0 ? predicate : null;
+  if (nameLength(words.slice(titles)) === 0) return null;
+  return PREDICATE.exec(words.slice(0, LONGEST_SUBJECT));
 }
 
 /** Nothing, "Ingen", or names; prose behind a label ("Fraværende elever …") is none of them. */
@@ -151,6 +168,5 @@ function attendanceOf(
   match: RegExpExecArray,
   rows: readonly (readonly [string, AbsentAttendance])[],
 ): AbsentAttendance {
-  const row = match.slice(1).findIndex((group) => group !== undefined);
-  return rows[row]?.[1] ?? 'absent';
+  return rows.find((_, row) => match[row + 1] !== undefined)?.[1] ?? 'absent';
 }

@@ -28,7 +28,9 @@ export interface ItemSurroundings {
 /** Reads what an item says. Spans count from the beginning of the item, as in its syntax. */
 export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): AgendaItem {
   const own = ownDecisions(item.sections, around.meeting);
-  const sections = item.sections.map((section) => asSection(section, own));
+  const sections = item.sections.some((section) => isForeign(section, own))
+    ? item.sections.map((section) => asSection(section, own))
+    : item.sections;
   const decided = decisionOf(item.text, sections, around.meeting);
   return {
     text: item.text,
@@ -42,12 +44,10 @@ export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): Agen
     sections,
     recommendation: recommendationOf(item.text, sections),
     decision: decided.own,
-    priorDecisions: [...priorOf(item.text, sections), ...decided.prior].sort(
-      (a, b) => a.span.start - b.span.start,
+    priorDecisions: inOrder([...priorOf(item.text, sections), ...decided.prior]),
+    attachments: sections.flatMap((section) =>
+      section.kind === 'attachments' ? readAttachments(item.text, section.body) : [],
     ),
-    attachments: sections
-      .filter((section) => section.kind === 'attachments')
-      .flatMap((section) => readAttachments(item.text, section.body)),
     absences: absencesOf(item, sections),
   };
 }
@@ -55,8 +55,11 @@ export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): Agen
 /** Brackets at the end of a title, in which a form left nothing. */
 const EMPTY_BRACKETS = /\s{0,3}\(\s{0,3}\)$/;
 
+const CLOSING_BRACKET = 0x29;
+
 function nameOf(item: ItemSyntax): Pick<AgendaItem, 'name' | 'nameSpan'> {
   const { name, nameSpan } = item;
+  if (item.text.charCodeAt(nameSpan.end - 1) !== CLOSING_BRACKET) return { name, nameSpan };
   const written = item.text.slice(nameSpan.start, nameSpan.end);
   const kept = written.replace(EMPTY_BRACKETS, '');
   if (kept === written || kept === '') return { name, nameSpan };
@@ -66,8 +69,15 @@ function nameOf(item: ItemSyntax): Pick<AgendaItem, 'name' | 'nameSpan'> {
 
 /** A decision of another body is, in this item, an earlier decision. */
 function asSection(section: SectionSyntax, own: ReadonlySet<SectionSyntax>): Section {
-  const isOther = section.kind === 'decision' && !own.has(section);
-  return isOther ? { ...section, kind: 'priorDecisions' } : section;
+  return isForeign(section, own) ? { ...section, kind: 'priorDecisions' } : section;
+}
+
+function isForeign(section: SectionSyntax, own: ReadonlySet<SectionSyntax>): boolean {
+  return section.kind === 'decision' && !own.has(section);
+}
+
+function inOrder(decisions: PriorDecision[]): readonly PriorDecision[] {
+  return decisions.length < 2 ? decisions : decisions.sort((a, b) => a.span.start - b.span.start);
 }
 
 function recommendationOf(text: string, sections: readonly Section[]): Recommendation | null {
@@ -75,8 +85,9 @@ function recommendationOf(text: string, sections: readonly Section[]): Recommend
   if (section === undefined || section.body.start === section.body.end) return null;
   const read = readRecommendation(text, section.body);
   if (section.combined && read.by === null) return null;
+  if (read.by !== null) return read;
   // "Forvaltningen foreslår:" is heading and proposer in one.
-  return { ...read, by: read.by ?? readRecommendationLine(section.heading)?.by ?? null };
+  return { ...read, by: readRecommendationLine(section.heading)?.by ?? null };
 }
 
 function decisionOf(
@@ -118,23 +129,22 @@ function behindRecommendation(text: string, body: Span): Span | null {
 }
 
 function priorOf(text: string, sections: readonly Section[]): readonly PriorDecision[] {
-  return sections
-    .filter((section) => section.kind === 'priorDecisions')
-    .flatMap((section) => {
-      if (section.organ === null && section.date === null) {
-        return readPriorDecisions(text, section.body);
-      }
-      return [
-        {
-          span: section.span,
-          organization: section.organ?.text ?? null,
-          date: section.date?.iso ?? null,
-          itemNumber:
-            /\b(?:pkt|punkt|sag(?: ?nr)?)\.? ?(\d{1,4})/i.exec(section.heading)?.[1] ?? null,
-          text: text.slice(section.body.start, section.body.end),
-        },
-      ];
-    });
+  return sections.flatMap((section) => {
+    if (section.kind !== 'priorDecisions') return [];
+    if (section.organ === null && section.date === null) {
+      return readPriorDecisions(text, section.body);
+    }
+    return [
+      {
+        span: section.span,
+        organization: section.organ?.text ?? null,
+        date: section.date?.iso ?? null,
+        itemNumber:
+          /\b(?:pkt|punkt|sag(?: ?nr)?)\.? ?(\d{1,4})/i.exec(section.heading)?.[1] ?? null,
+        text: text.slice(section.body.start, section.body.end),
+      },
+    ];
+  });
 }
 
 /** Everyone said to be absent, in sections of their own and in the decision; each name once. */
@@ -156,12 +166,15 @@ function absencesOf(item: ItemSyntax, sections: readonly Section[]): readonly Ab
 /** `Anna Holm (V), Bo Lund (A)` and nothing else: in some minutes the names of those absent. */
 const NAMES_WITH_PARTIES = /^(?:\p{Lu}[\p{L}.' -]{2,60} \(\p{Lu}{1,3}\)(?:, |$)){1,12}$/u;
 
+/** Any of the parties in such a line. */
+const HAS_PARTY = / \(\p{Lu}{1,3}\)/u;
+
 /** The line right below the title that names people without saying why. */
 function namesUnderTitle(item: ItemSyntax): readonly Absence[] {
   const from = item.heading.end;
-  const line = /^[^\S\r\n]*\r?\n(?:[^\S\r\n]*\r?\n)?([^\r\n]+)/.exec(
-    item.text.slice(from, from + 800),
-  );
+  const room = item.text.slice(from, from + 800);
+  if (!HAS_PARTY.test(room)) return [];
+  const line = /^[^\S\r\n]*\r?\n(?:[^\S\r\n]*\r?\n)?([^\r\n]+)/.exec(room);
   if (line === null || !NAMES_WITH_PARTIES.test((line[1] as string).trim())) return [];
   const end = from + line[0].length;
   const within = { start: end - (line[1] as string).length, end };

@@ -1,10 +1,11 @@
-import type { Contents, PlacedItem } from './model';
+import { documentMemory } from './documentMemory';
+import type { Contents, ContentsEntry, PlacedItem } from './model';
 import {
   compareTitles,
   type MatchQuality,
   shareWords,
   type Titled,
-  titled,
+  titledEntry,
   titledItem,
 } from './titleMatch';
 
@@ -36,15 +37,108 @@ const BAND = 40;
  * Aligns the table of contents with the items, in the order of both. Titles that agree and occur once
  * are the fixed points; what lies between two of them is aligned by likeness. At last, what is still
  * left over is paired when the titles agree anywhere (some lists are not in the order of the meeting).
- * Without a table of contents everything is unmatched.
+ * Without a table of contents everything is unmatched. The same object as for the version before as
+ * long as neither titles nor numbers have changed.
  */
 export function matchContents(
   contents: Contents | null,
   items: readonly PlacedItem[],
 ): ContentsMatch {
-  const entries = (contents?.entries ?? []).map((entry) => titled(entry.name, entry.number));
-  const heads = items.map(({ item }) => titledItem(item));
+  const entries = contents?.entries ?? NO_ENTRIES;
+  const known = memory.recall(items);
+  if (known?.entries === entries && known.items === items) return known.match;
+  const match =
+    known !== undefined && isSameList(known, entries, items) ? known.match : align(entries, items);
+  memory.keep(items, { entries, items, match });
+  return match;
+}
+
+const NO_ENTRIES: readonly ContentsEntry[] = [];
+
+/** What was matched last in this document. */
+interface Known {
+  readonly entries: readonly ContentsEntry[];
+  readonly items: readonly PlacedItem[];
+  readonly match: ContentsMatch;
+}
+
+const memory = documentMemory<Known>();
+
+function isSameList(
+  known: Known,
+  entries: readonly ContentsEntry[],
+  items: readonly PlacedItem[],
+): boolean {
+  return (
+    known.entries.length === entries.length &&
+    known.items.length === items.length &&
+    known.items.every(({ item }, index) => isSameHead(item, (items[index] as PlacedItem).item)) &&
+    known.entries.every((entry, index) => isSameHead(entry, entries[index] as ContentsEntry))
+  );
+}
+
+type Head = Pick<ContentsEntry, 'name' | 'number'>;
+
+function isSameHead(a: Head, b: Head): boolean {
+  return a === b || (a.name === b.name && a.number === b.number);
+}
+
+/** Pairs what agrees word for word from the beginning and from the end, and looks for likeness only between. */
+function align(entries: readonly ContentsEntry[], items: readonly PlacedItem[]): ContentsMatch {
+  const { start, tail } = agreeingEnds(entries, items);
+  const between = alignTitles(
+    entries.slice(start, entries.length - tail).map(titledEntry),
+    items.slice(start, items.length - tail).map(({ item }) => titledItem(item)),
+  );
+  const exact = (count: number) => new Array<MatchQuality>(count).fill('exact');
+  return {
+    entryToItem: withEnds(between.entryToItem, start, tail, items.length),
+    itemToEntry: withEnds(between.itemToEntry, start, tail, entries.length),
+    quality: [...exact(start), ...between.quality, ...exact(tail)],
+  };
+}
+
+/** How many entries and items have the same titles at the beginning and at the end. */
+interface Ends {
+  readonly start: number;
+  readonly tail: number;
+}
+
+/** None where a title of theirs stands between them too: then it takes a look at all to tell which is which. */
+function agreeingEnds(entries: readonly ContentsEntry[], items: readonly PlacedItem[]): Ends {
+  const most = Math.min(entries.length, items.length);
+  const agree = (entry: number, item: number) => entries[entry]?.name === items[item]?.item.name;
+  let start = 0;
+  while (start < most && agree(start, start)) start++;
+  let tail = 0;
+  while (start + tail < most && agree(entries.length - 1 - tail, items.length - 1 - tail)) tail++;
+  const between = new Set([
+    ...entries.slice(start, entries.length - tail).map(({ name }) => name),
+    ...items.slice(start, items.length - tail).map(({ item }) => item.name),
+  ]);
+  const recurs = entries.some(
+    ({ name }, index) => (index < start || index >= entries.length - tail) && between.has(name),
+  );
+  return recurs ? { start: 0, tail: 0 } : { start, tail };
+}
+
+/** The partners of those between, of `partners` in all, with the partners of both ends put about them. */
+function withEnds(
+  between: readonly (number | null)[],
+  start: number,
+  tail: number,
+  partners: number,
+): readonly (number | null)[] {
+  const all: (number | null)[] = [];
+  for (let index = 0; index < start; index++) all.push(index);
+  for (const partner of between) all.push(partner === null ? null : partner + start);
+  for (let index = partners - tail; index < partners; index++) all.push(index);
+  return all;
+}
+
+function alignTitles(entries: readonly Titled[], heads: readonly Titled[]): ContentsMatch {
   const pairing = new Pairing(entries, heads);
+  if (entries.length === 0 || heads.length === 0) return pairing;
   const fixed = increasing(uniquePairs(entries, heads, always, always));
   for (const [entry, item] of fixed) pairing.add(entry, item, 'exact');
   pairing.eachGap(alignGap);

@@ -1,6 +1,8 @@
 import { trimSpan } from '../text/chars';
+import { mayHoldDate } from '../text/dates';
+import { endOfLine } from '../text/lines';
 import type { Span } from '../text/span';
-import { readAbsences } from './absence';
+import { readAbsences, speaksOfAbsence } from './absence';
 import { readDissent } from './dissent';
 import type { Decision, PriorDecision, Section } from './model';
 import { classifyOutcome } from './outcome';
@@ -11,8 +13,10 @@ import { readVotes } from './votes';
 /** Reads a decision from the text at `body`; null when nothing stands there. */
 export function readDecision(text: string, section: Section, body: Span): Decision | null {
   if (body.start === body.end) return null;
-  const { outcome, final } = classifyOutcome(withoutAbsences(text, body));
-  const span = withoutLastAbsence(text, body);
+  const all = text.slice(body.start, body.end).trim();
+  const isWithAbsence = speaksOfAbsence(all);
+  const { outcome, final } = classifyOutcome(isWithAbsence ? withoutAbsences(text, body) : all);
+  const span = isWithAbsence ? withoutLastAbsence(text, body) : body;
   return {
     span,
     headingSpan: section.headingSpan,
@@ -34,6 +38,7 @@ export function readDecisionByOrgan(
   section: Section,
   meeting: MeetingKey,
 ): { own: Decision | null; prior: readonly PriorDecision[] } | null {
+  if (!mayBeginWithDate(text, section.body)) return null;
   const entries = readPriorDecisions(text, section.body).filter(
     (entry) => entry.organization !== null && entry.date !== null,
   );
@@ -48,6 +53,12 @@ export function readDecisionByOrgan(
     own: readDecision(text, section, body),
     prior: entries.filter((entry) => entry !== own),
   };
+}
+
+/** The first of such lines is the first of the section; its date may have wrapped to the second. */
+function mayBeginWithDate(text: string, { start, end }: Span): boolean {
+  const second = endOfLine(text, endOfLine(text, start, end) + 1, end);
+  return mayHoldDate(text.slice(start, second));
 }
 
 /** A line of its own at the end that names those absent: "Fraværende: Anna Holm", "Afbud Bo Lund". */

@@ -26,6 +26,9 @@ const GROUPS = new RegExp(
   'u',
 );
 const LONGEST_SUBJECT = 160;
+/** What each pattern above has in it: one look spares a decision without dissent its sentences. */
+const SPEAKS_OF_DISSENT =
+  /ikke\s(?:tiltræde|tilslutte|anbefale|medvirke|godkende|stemme)|(?:stemmer|stemte)\s|undl(?:ader|od)|forbehold|afventer\s|protokol|mindretal|minoritetsvot|sær|afvigende|tilført/iu;
 
 /**
  * Reads dissents and statements for the record: "Anna Holm kan ikke tiltræde beslutningen.",
@@ -36,11 +39,13 @@ const LONGEST_SUBJECT = 160;
  *   is the body's own decision and no dissent.
  */
 export function readDissent(text: string, within: Span): readonly Dissent[] {
+  if (!SPEAKS_OF_DISSENT.test(text.slice(within.start, within.end))) return [];
   const dissents: Dissent[] = [];
   const sentences = sentencesIn(text, within);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Span;
-    const by = dissenter(text.slice(sentence.start, sentence.end));
+    const words = text.slice(sentence.start, sentence.end);
+    const by = SPEAKS_OF_DISSENT.test(words) ? dissenter(words) : undefined;
     if (by === undefined) continue;
     const last = endOfStatement(text, sentences, index);
     const span = { start: sentence.start, end: sentences[last]?.end ?? sentence.end };

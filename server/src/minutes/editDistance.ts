@@ -5,22 +5,26 @@
  */
 export function editDistance(a: string, b: string, limit: number, open = false): number | null {
   if (a.length - b.length > limit || (!open && b.length - a.length > limit)) return null;
-  let row = new Map<number, number>();
-  for (let j = 0; j <= Math.min(limit, b.length); j++) row.set(j, j);
+  const tooMuch = limit + 1;
+  const width = 2 * limit + 1;
+  // Of each row only the band is kept: cell `k` is column `i - limit + k`; one cell more ends the band.
+  let row = new Array<number>(width + 1).fill(tooMuch);
+  for (let j = 0; j <= Math.min(limit, b.length); j++) row[limit + j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = new Map<number, number>();
-    let best = limit + 1;
+    const next = new Array<number>(width + 1).fill(tooMuch);
+    let best = tooMuch;
+    let before = tooMuch;
     for (let j = Math.max(0, i - limit); j <= Math.min(b.length, i + limit); j++) {
-      const kept = (row.get(j - 1) ?? limit + 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const taken = (row.get(j) ?? limit + 1) + 1;
-      const put = (next.get(j - 1) ?? limit + 1) + 1;
-      const least = Math.min(kept, taken, put);
-      next.set(j, least);
-      best = Math.min(best, least);
+      const k = j - i + limit;
+      const differs = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const least = Math.min((row[k] as number) + differs, (row[k + 1] as number) + 1, before + 1);
+      next[k] = least;
+      before = least;
+      if (least < best) best = least;
     }
     if (best > limit) return null;
     row = next;
   }
-  const distance = open ? Math.min(...row.values()) : (row.get(b.length) ?? limit + 1);
+  const distance = open ? Math.min(...row) : (row[b.length - a.length + limit] ?? tooMuch);
   return distance <= limit ? distance : null;
 }

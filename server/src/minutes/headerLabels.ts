@@ -1,3 +1,4 @@
+import { mayBeginWith, openingsOf } from '../syntax/lineGate';
 import { foldText } from '../text/chars';
 
 /** What a label in the head of the document announces. */
@@ -145,10 +146,18 @@ const SHY: ReadonlySet<string> = new Set([
 ]);
 export const LONGEST_LABEL = 45;
 
+const OPENINGS = openingsOf([...ROLES.keys()]);
+
+/** False for words that cannot begin with a label: nearly all lines of a head but the fields. */
+export function mayBeginWithLabel(words: string): boolean {
+  return mayBeginWith(OPENINGS, words);
+}
+
 /** What a label announces; null for words that are none. */
 export function roleOf(words: string): FieldRole | null {
   if (words.length > LONGEST_LABEL) return null;
-  return ROLES.get(foldText(words).replace(/ ?[:.]$/, '')) ?? ROLES.get(foldText(words)) ?? null;
+  const folded = foldText(words);
+  return ROLES.get(folded.replace(/ ?[:.]$/, '')) ?? ROLES.get(folded) ?? null;
 }
 
 /** True for a label that needs a mark (colon, bold, a line of its own) to be one. */

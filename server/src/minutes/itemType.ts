@@ -1,173 +1,14 @@
+import { mayBeIn, setOf } from '../syntax/lineGate';
 import { foldText } from '../text/chars';
+import { TITLE_ROWS, type TitleRow } from './itemTypeTitles';
 import type { ItemType } from './model';
-
-/**
- * Title words that tell what an item is. `start` must stand at the beginning of the title, `whole` must
- * be the title, `end` must stand at its end. The first row that fits decides.
- * Source: docs/forms.md §4, read from the items of 69 Danish municipalities and regions.
- */
-interface Row {
-  readonly type: ItemType;
-  readonly start?: readonly string[];
-  readonly whole?: readonly string[];
-  readonly end?: readonly string[];
-}
-
-const ROWS: readonly Row[] = [
-  {
-    type: 'withdrawn',
-    start: ['udgår', 'udgået', 'aflyst'],
-    end: [
-      'udgår',
-      'udgået',
-      'aflyst',
-      '(udgår)',
-      '(udgået)',
-      '(udgik)',
-      '(aflyst)',
-      '(trukket)',
-      '(trukket tilbage)',
-      '- trukket',
-      '- trukket tilbage',
-    ],
-  },
-  {
-    type: 'agendaApproval',
-    start: [
-      'godkendelse af dagsorden',
-      'godkendelse af dagens orden',
-      'dagsorden - godkendelse',
-      'bemærkninger til dagsorden',
-      'beslutninger om dagsorden',
-      'beslutning om dagsorden',
-      'bemærkninger/ændringer til dagsorden',
-    ],
-    whole: ['dagsorden', 'dagsordenen'],
-    end: ['godkendelse af dagsorden', 'godkendelse af dagsordenen'],
-  },
-  {
-    type: 'practical',
-    start: [
-      'velkomst ved',
-      'velkomst v/',
-      'velkomst og præsentation',
-      'næste møde',
-      'dato for næste møde',
-      'datoer for næste møde',
-      'tid og sted for næste møde',
-      'punkter til næste møde',
-      'emner til næste møde',
-      'opfølgning på sidste møde',
-      'opfølgning fra sidste møde',
-    ],
-    whole: ['velkomst', 'velkommen', 'pause', 'kaffepause', 'frokost', 'frokostpause'],
-  },
-  {
-    type: 'attendance',
-    start: ['fraværende', 'mødedeltagere', 'fremmøde', 'deltagere i mødet'],
-    whole: ['afbud', 'deltagere', 'tilstedeværende', 'navneopråb'],
-  },
-  {
-    type: 'signature',
-    start: [
-      'underskriftsside',
-      'underskriftsark',
-      'underskriftsblad',
-      'underskrifter',
-      'underskrift af',
-      'underskrivelse af',
-      'godkendelse af referat',
-      'godkendelse og underskrift',
-      'godkendelse af protokol',
-      'godkendelse af beslutningsprotokol',
-      'referat - godkendelse',
-    ],
-    whole: ['underskrift', 'digital underskrift'],
-  },
-  {
-    type: 'questionTime',
-    start: [
-      'spørgetid',
-      'borgerspørgetid',
-      'borgernes spørgetid',
-      'spørgsmål fra borger',
-      'spørgsmål fra borgere',
-      'spørgsmål fra tilhørere',
-      'dialogmøde',
-      'åben spørgetid',
-    ],
-  },
-  {
-    type: 'anyOtherBusiness',
-    whole: ['eventuelt', 'evt', 'eventuelt og orientering', 'evt og orientering'],
-    start: ['eventuelt -', 'eventuelt (', 'evt. -'],
-  },
-  {
-    type: 'announcements',
-    start: [
-      'meddelelser',
-      'meddelelse fra',
-      'cirkulærer',
-      'skriftlige meddelelser',
-      'mundtlige meddelelser',
-      'gensidige meddelelser',
-      'generelle meddelelser',
-      'udvalgsmeddelelser',
-      'formanden meddeler',
-    ],
-  },
-  {
-    type: 'information',
-    start: [
-      'orientering',
-      'gensidig orientering',
-      'gensidige orienteringer',
-      'generel orientering',
-      'generelle orienteringer',
-      'aktuel orientering',
-      'mundtlig orientering',
-      'skriftlig orientering',
-      'fælles orientering',
-      'formandens orientering',
-      'orienteringspunkt',
-      'orienteringssager',
-      'siden sidst',
-      'nyt siden sidst',
-      'efterretning',
-      'til efterretning',
-      'til orientering',
-      'mødekalender',
-      'kommende møder',
-      'kommende sager',
-      'mødeplan',
-    ],
-    end: ['- orientering', 'til orientering', '(orientering)', 'til efterretning', 'siden sidst'],
-  },
-  {
-    type: 'election',
-    start: ['valg af', 'valg til', 'udpegning', 'konstituering', 'nyvalg', 'suppleringsvalg'],
-    end: ['- udpegning', '- valg', '- konstituering'],
-  },
-  {
-    type: 'motion',
-    start: [
-      'medlemsforslag',
-      'forslag fra',
-      'initiativret',
-      'initiativretssag',
-      'beslutningsforslag',
-      'sag rejst af',
-      'sager rejst af',
-      'forslag til beslutning fra',
-    ],
-  },
-];
 
 /** "JA - ", "KB - ", "MBU/ØU/KB - ": the department or the way of the case, in capitals. */
 const DEPARTMENT = /^[A-ZÆØÅ]{1,4}(?:\/[A-ZÆØÅ]{1,4}){0,3} ?[-–] ?(?=\S)/;
 /** "(B)", "(O)", "(D)", "(C)": how the item is to be treated. */
 const TREATMENT = /\s*\([A-ZÆØÅ]\)$/;
 const TRAILING = /[ .:]+$/;
+const TRAIL = setOf(' .:');
 /** What it is stands at an end of the title; the middle of a very long one is not looked at. */
 const LONGEST_TITLE = 300;
 
@@ -176,14 +17,64 @@ const LONGEST_TITLE = 300;
  * title that names a matter of its own.
  */
 export function itemTypeOf(title: string): ItemType {
-  const plain = title.slice(0, LONGEST_TITLE).trim().replace(DEPARTMENT, '').replace(TREATMENT, '');
-  const folded = foldText(plain).replace(TRAILING, '');
-  for (const { type, start = [], whole = [], end = [] } of ROWS) {
-    if (whole.includes(folded)) return type;
-    if (start.some((words) => startsWithWords(folded, words))) return type;
-    if (end.some((words) => folded.endsWith(` ${words}`))) return type;
-  }
-  return 'case';
+  const named = title.slice(0, LONGEST_TITLE).trim().replace(DEPARTMENT, '');
+  const plain = named.endsWith(')') ? named.replace(TREATMENT, '') : named;
+  const folded = withoutTrail(foldText(plain));
+  const row = Math.min(
+    WHOLES.get(folded) ?? NO_ROW,
+    firstRow(STARTS.get(folded.slice(0, KEY)), (words) => startsWithWords(folded, words)),
+    firstRow(ENDS.get(folded.slice(-KEY)), (words) => folded.endsWith(` ${words}`)),
+  );
+  return TITLE_ROWS[row]?.type ?? 'case';
+}
+
+/** Words are looked up by so many letters at their end of the title; none are shorter. */
+const KEY = 3;
+
+interface Entry {
+  readonly words: string;
+  readonly row: number;
+}
+
+/** Behind all rows. */
+const NO_ROW = TITLE_ROWS.length;
+const WHOLES: ReadonlyMap<string, number> = new Map(
+  TITLE_ROWS.flatMap(({ whole = [] }, row) => whole.map((words): [string, number] => [words, row])),
+);
+const STARTS = byKey(
+  ({ start = [] }) => start,
+  (words) => words.slice(0, KEY),
+);
+const ENDS = byKey(
+  ({ end = [] }) => end,
+  (words) => words.slice(-KEY),
+);
+
+/** The entries of one column of the table by their key, in the order of the rows. */
+function byKey(
+  column: (row: TitleRow) => readonly string[],
+  keyOf: (words: string) => string,
+): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  TITLE_ROWS.forEach((titles, row) => {
+    for (const words of column(titles)) {
+      const key = keyOf(words);
+      const entries = found.get(key);
+      if (entries === undefined) found.set(key, [{ words, row }]);
+      else entries.push({ words, row });
+    }
+  });
+  return found;
+}
+
+function firstRow(entries: readonly Entry[] | undefined, fits: (words: string) => boolean): number {
+  return entries?.find(({ words }) => fits(words))?.row ?? NO_ROW;
+}
+
+function withoutTrail(folded: string): string {
+  return mayBeIn(TRAIL, folded.charCodeAt(folded.length - 1))
+    ? folded.replace(TRAILING, '')
+    : folded;
 }
 
 /**

@@ -3,6 +3,9 @@ import { withoutFurniture } from '../syntax/furniture';
 import type { ItemSyntax } from '../syntax/item';
 import { type DocumentSyntax, groupLines, type ItemPart, parsing } from '../syntax/parse';
 import { type SourceLine, sourceLines } from '../syntax/sourceLines';
+import type { Lines } from '../text/lines';
+import { overlaps, type Span } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { readAgendaItem } from './agendaItem';
 import { documentKind } from './documentKind';
 import { type DocumentTitle, readDocumentTitle } from './documentTitle';
@@ -37,39 +40,65 @@ const STRIDE = 32;
  *   surroundings are unchanged stay the same objects
  */
 export function readMinutes(text: string, previous?: Minutes): Minutes {
-  const steps = readingMinutes(text, previous);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(readingMinutes(text, previous));
 }
 
-/** As `readMinutes`, in steps of a few milliseconds: a caller may let others in between two of them. */
-export function* readingMinutes(text: string, previous?: Minutes): Generator<void, Minutes> {
+/** What is known of a document before all of its items are read. */
+export interface Skimmed {
+  readonly lines: Lines;
+  /**
+   * The minutes with those items alone that lie in a stretch of the document (offsets). They are read
+   * for it, and are the same objects when the reading comes to them.
+   */
+  within(stretch: Span): Minutes;
+}
+
+/**
+ * As `readMinutes`, in steps. As soon as it is known where the items begin, each step gives what can be
+ * asked of single items.
+ */
+export function* readingMinutes(
+  text: string,
+  previous?: Minutes,
+): Steps<Minutes, Skimmed | undefined> {
   const before = previous === undefined ? undefined : readings.get(previous);
   const syntax = yield* parsing(text, before?.syntax);
   const head = readHead(syntax, before?.head);
-  const items: PlacedItem[] = [];
-  let read = 0;
-  for (const part of syntax.parts) {
-    if (part.kind !== 'item') continue;
-    const known = recall(part, head.key);
-    if (known === null && ++read % STRIDE === 0) yield;
-    const item = known ?? readAndKeep(part, head.key);
-    items.push({ item, offset: part.span.start, line: part.firstLine });
-  }
   const isSameContents = previous !== undefined && before?.syntax.contents === syntax.contents;
-  const minutes: Minutes = {
+  const contents = isSameContents ? previous.contents : contentsOf(syntax);
+  const groups = groupLines(syntax);
+  const minutesOf = (items: readonly PlacedItem[]): Minutes => ({
     text,
     lines: syntax.table.lines,
-    kind: documentKind(head.title, head.meeting, items, syntax.contents !== null),
+    kind: documentKind(head.title, head.meeting, items, contents !== null),
     title: head.title?.title ?? null,
     meeting: head.meeting,
-    contents: isSameContents ? previous.contents : contentsOf(syntax),
+    contents,
     items,
-    groups: groupLines(syntax),
+    groups,
+  });
+  const parts = syntax.parts.filter((part) => part.kind === 'item');
+  const skimmed: Skimmed = {
+    lines: syntax.table.lines,
+    within(stretch) {
+      const seen = parts.filter(({ span }) => overlaps(span, stretch));
+      return minutesOf(seen.map((part) => placed(part, head.key)));
+    },
   };
+  const items: PlacedItem[] = [];
+  let read = 0;
+  for (const part of parts) {
+    if (recall(part, head.key) === null && read++ % STRIDE === 0) yield skimmed;
+    items.push(placed(part, head.key));
+  }
+  const minutes = minutesOf(items);
   readings.set(minutes, { syntax, head });
   return minutes;
+}
+
+function placed(part: ItemPart, key: MeetingKey): PlacedItem {
+  const item = recall(part, key) ?? readAndKeep(part, key);
+  return { item, offset: part.span.start, line: part.firstLine };
 }
 
 // ---------------------------------------------------------------- head

@@ -25,6 +25,8 @@ export function ownDecisions(
   meeting: MeetingKey,
 ): ReadonlySet<SectionSyntax> {
   const decisions = sections.filter((section) => section.kind === 'decision');
+  // What most items have; nothing needs comparing then.
+  if (decisions.every(isUnnamed)) return new Set(decisions);
   const fits = decisions.map((section) => fitOf(section, meeting));
   const own = decisions.filter((_, i) => fits[i] === 'same' || fits[i] === 'unnamed');
   if (own.length > 0) return new Set(own);
@@ -35,8 +37,12 @@ export function ownDecisions(
   return new Set();
 }
 
+function isUnnamed(section: SectionSyntax): boolean {
+  return section.organ === null && section.date === null;
+}
+
 function fitOf(section: SectionSyntax, meeting: MeetingKey): Fit {
-  if (section.organ === null && section.date === null) return 'unnamed';
+  if (isUnnamed(section)) return 'unnamed';
   return fitsMeeting(section.organ?.text ?? null, section.date?.iso ?? null, meeting);
 }
 
@@ -57,6 +63,7 @@ export function fitsMeeting(
 
 /** "Byrådet" and "Byrådet (18-21)", "Fjordby Byråd" and "Byrådet": the same body in other words. */
 export function sameBody(a: string, b: string): boolean {
+  if (a === b) return true;
   const first = bodyKey(a);
   const second = bodyKey(b);
   return first === second || contains(first, second) || contains(second, first);
@@ -67,12 +74,17 @@ function contains(longer: string, shorter: string): boolean {
 }
 
 function bodyKey(name: string): string {
-  return foldText(name)
+  const words = foldText(name)
     .replace(/\([^)]*\)/g, '')
     .replace(/ og /g, ' & ')
-    .replace(/[^\p{L}& ]/gu, ' ')
+    .replace(/[^\p{L}& ]/gu, ' ');
+  return (HAS_ARTICLE.test(words) ? withoutArticles(words) : words).replace(/\s+/g, ' ').trim();
+}
+
+const HAS_ARTICLE = /(?:råd|udvalg)et|bestyrelsen|repræsentatione?n|magistrate?n/;
+
+function withoutArticles(words: string): string {
+  return words
     .replace(/(?<=\p{L}{3}(?:råd|udvalg))et\b/gu, '')
-    .replace(/(?<=bestyrelse|repræsentation|magistrat)n\b|(?<=repræsentation|magistrat)en\b/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/(?<=bestyrelse|repræsentation|magistrat)n\b|(?<=repræsentation|magistrat)en\b/gu, '');
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
 import type { Attendance, Person } from './model';
+import { nameKey } from './nameKey';
 import { splitPeople } from './peopleList';
-import { type PersonDraft, readEntry } from './personEntry';
+import type { PersonDraft } from './personDraft';
+import { readEntry } from './personEntry';
 
 /** One person in one list of the head. */
 export interface PersonMention {
@@ -41,7 +43,7 @@ export function readPeople(
 export function mergePeople(mentions: readonly PersonMention[]): readonly Person[] {
   const byName = new Map<string, PersonMention[]>();
   for (const mention of mentions) {
-    const key = mention.name.toLowerCase();
+    const key = nameKey(mention.name);
     const known = byName.get(key);
     if (known === undefined) byName.set(key, [mention]);
     else known.push(mention);

@@ -11,13 +11,23 @@ const LONGEST_WORD = 42;
 /** A line that ends with a particle: its name goes on below. */
 const BREAKS_NAME = /\s(?:van|von|de|der|den|af|la|du|zu)\s{0,2}$/;
 
+const AND = ' og ';
+const SPACE = 0x20;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const SEMICOLON = 0x3b;
+const BAR = 0x7c;
+const LINE_FEED = 0x0a;
+
 /**
  * Separates a list of people into its entries: at commas, semicolons, cell borders, the ends of
  * sentences and "og" between names, and at line breaks unless the list is one that wraps.
  */
 export function splitPeople(text: string, within: Span): readonly Span[] {
   const pieces: Span[] = [];
-  const wrapped = isWrappedList(text, within);
+  const wrapped = isWrappedList(text.slice(within.start, within.end));
   let start = within.start;
   let depth = 0;
   const close = (end: number, next: number): void => {
@@ -25,20 +35,20 @@ export function splitPeople(text: string, within: Span): readonly Span[] {
     start = next;
   };
   for (let at = within.start; at < within.end; at++) {
-    const character = text[at];
-    if (character === '(') depth++;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (character === '\n') {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) depth++;
+    else if (code === CLOSING) depth = Math.max(0, depth - 1);
+    else if (code === LINE_FEED) {
       // An unclosed parenthesis must not swallow the lines below.
       depth = 0;
       const goesOn = wrapped || BREAKS_NAME.test(text.slice(Math.max(start, at - 6), at));
       if (!goesOn || beginsEntry(text, at + 1, within.end)) close(at, at + 1);
-    } else if (depth === 0 && (character === ',' || character === ';' || character === '|')) {
+    } else if (depth === 0 && (code === COMMA || code === SEMICOLON || code === BAR)) {
       close(at, at + 1);
-    } else if (depth === 0 && character === '.' && endsSentence(text, start, at, within.end)) {
+    } else if (depth === 0 && code === STOP && endsSentence(text, start, at, within.end)) {
       close(at, at + 1);
-    } else if (depth === 0 && character === ' ' && text.startsWith(' og ', at)) {
-      if (endsWithName(text.slice(start, at))) close(at, at + ' og '.length);
+    } else if (depth === 0 && code === SPACE && text.startsWith(AND, at)) {
+      if (endsWithName(text.slice(start, at))) close(at, at + AND.length);
     }
   }
   close(within.end, within.end);
@@ -51,9 +61,10 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
 }
 
 /** True when lines are broken anywhere: some line but the last holds two names between commas. */
-function isWrappedList(text: string, within: Span): boolean {
-  const lines = text.slice(within.start, within.end).split('\n');
-  return lines.some((line) => {
+function isWrappedList(list: string): boolean {
+  // On one line nothing wraps, and without commas no line holds two names.
+  if (!list.includes('\n') || !list.includes(',')) return false;
+  return list.split('\n').some((line) => {
     const parts = line.split(',').map((part) => part.trim());
     return parts.filter((part) => nameLength(part.replace(ENTRY_MARKER, '')) > 0).length > 1;
   });

@@ -1,3 +1,5 @@
+import { CAPITALS, mayBeIn, setOf } from '../syntax/lineGate';
+
 /** Names, parties and roles as minutes write them; shared by the readers of people, absence and votes. */
 
 /** "Holm", "Anna-Marie", or initials: "J.P.", "Chr.". */
@@ -29,15 +31,24 @@ const NOT_A_PERSON =
 
 /** Length of the name at the beginning of a text, 0 when none stands there. A party letter behind it is left out. */
 export function nameLength(text: string): number {
-  const match = NAME_AT_START.exec(text);
-  if (match === null || NOT_A_PERSON.test(match[0])) return 0;
-  const words = match[0].split(/\s+/);
-  const last = words[words.length - 1] ?? '';
+  if (!mayBeIn(CAPITAL, text.charCodeAt(0))) return 0;
+  const name = NAME_AT_START.exec(text)?.[0];
+  if (name === undefined || NOT_A_PERSON.test(name)) return 0;
   // "Anna Holm V": a letter without a stop behind a whole name is the party.
-  const withoutParty = /^\p{Lu}$/u.test(last)
-    ? match[0].slice(0, -last.length).trimEnd()
-    : match[0];
-  return /\s/.test(withoutParty) && hasWholeWord(withoutParty) ? withoutParty.length : 0;
+  const party = isSmallAscii(name.charCodeAt(name.length - 1)) ? null : LETTER_BEHIND.exec(name);
+  const withoutParty = party === null ? name : name.slice(0, party.index);
+  const isWhole = party === null || BLANK.test(withoutParty);
+  return isWhole && WHOLE_WORD.test(withoutParty) ? withoutParty.length : 0;
+}
+
+/** The pattern of names asks for a blank, so that only what a party was taken from may lack one. */
+const LETTER_BEHIND = /\s+\p{Lu}$/u;
+const WHOLE_WORD = /\p{Lu}\p{Ll}|\p{Lu}{3}/u;
+const CAPITAL = setOf(CAPITALS);
+
+/** Most names end so, and then with no letter of a party. */
+function isSmallAscii(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 export function isName(text: string): boolean {
@@ -55,14 +66,22 @@ export function isRole(text: string): boolean {
 
 /** Length of the titles in front of a name ("Overborgmester ", "Direktør "), 0 when none stand there. */
 export function rolesLength(text: string): number {
-  return ROLES_IN_FRONT.exec(text)?.[0].length ?? 0;
+  return mayBeRole(text) ? (ROLES_IN_FRONT.exec(text)?.[0].length ?? 0) : 0;
 }
+
+/** A quick look at the first word: each word for a role ends with one of these letters, "1." with a stop. */
+function mayBeRole(text: string): boolean {
+  const end = text.search(BLANK);
+  return end > 0 && mayBeIn(ENDS_ROLE, text.charCodeAt(end - 1));
+}
+
+const BLANK = /\s/;
+const ENDS_ROLE = setOf('dDfFgGmMrRtT.');
 
 /** A name as it is compared and shown: one blank where the text breaks the line. */
 export function plainName(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
-function hasWholeWord(name: string): boolean {
-  return /\p{Lu}\p{Ll}|\p{Lu}{3}/u.test(name);
-}
+/** A blank that is none of single ordinary ones between words. */
+const UNEVEN = /[^\S ]|\s\s|^\s|\s$/;

@@ -29,6 +29,9 @@ const BEHIND_DATE =
 const DATE_FIRST = /^\s{1,3}(\p{Lu}[^.;:?!|\d\n]{2,60})[ \t\r]{0,3}:?(?=\n|$)/u;
 const ELLIPSIS = /^[\s….:]{1,12}/;
 
+/** No head without a date or the word: most decisions and many histories have none. */
+const NAMES_DECISION = /\d|beslutning/i;
+
 /**
  * Reads the earlier decisions that a history section quotes, in the order of the text:
  * "Økonomiudvalget, 20. september 2017, pkt. 195: Drøftet.", "19-08-2019 Magistraten" with the text
@@ -36,6 +39,7 @@ const ELLIPSIS = /^[\s….:]{1,12}/;
  * to the next head. Narrative history ("I 2018 besluttede Byrådet …") gives nothing.
  */
 export function readPriorDecisions(text: string, within: Span): readonly PriorDecision[] {
+  if (!NAMES_DECISION.test(text.slice(within.start, within.end))) return [];
   const heads = findHeads(text, within);
   return heads.map((head, index) => {
     const until = heads[index + 1]?.start ?? within.end;

@@ -1,5 +1,6 @@
 import { foldText } from '../text/chars';
 import type { AgendaItem } from './model';
+import { remembered } from './remembered';
 
 const SUBJECT = '(?:(?:punktet|sagen|dagsordenspunktet|dette punkt|denne sag) )?';
 const VERB = '(?:er |var |blev |bliver |er blevet )?';
@@ -25,19 +26,24 @@ const LINES = 8;
 const LONGEST_LEAD = 1000;
 const LONGEST_LINE = 140;
 
+/** What each of these remarks has in it, before folding: then a soft hyphen may still stand inside. */
+const MAY_BE_REMARK = /udgå|udgik|afly|trukk|trækk|tag[eé][ts]\s|p(?:un)?kt|\u00ad/iu;
+
 /**
  * True for an item that says in a line of its own, before any section, that it was taken off the agenda
  * or treated under another item.
  */
-export function isTakenOff({ text, heading, sections }: AgendaItem): boolean {
+export const isTakenOff = remembered(({ text, heading, sections }: AgendaItem): boolean => {
   const end = Math.min(sections[0]?.span.start ?? text.length, heading.end + LONGEST_LEAD);
-  const lines = text.slice(heading.end, end).split('\n', LINES);
-  return lines.some((line) => {
-    const words = line.trim();
-    if (words === '' || words.length > LONGEST_LINE) return false;
-    const folded = foldText(words)
-      .replace(/^[-–•] ?/, '')
-      .replace(/[.!]$/, '');
-    return OFF.test(folded) || ELSEWHERE.test(folded);
-  });
+  const lead = text.slice(heading.end, end);
+  return MAY_BE_REMARK.test(lead) && lead.split('\n', LINES).some(isRemark);
+});
+
+function isRemark(line: string): boolean {
+  const words = line.trim();
+  if (words === '' || words.length > LONGEST_LINE) return false;
+  const folded = foldText(words)
+    .replace(/^[-–•] ?/, '')
+    .replace(/[.!]$/, '');
+  return OFF.test(folded) || ELSEWHERE.test(folded);
 }

@@ -1,5 +1,6 @@
 import { editDistance } from './editDistance';
-import type { AgendaItem } from './model';
+import type { AgendaItem, ContentsEntry } from './model';
+import { remembered } from './remembered';
 import { type TitleKey, titleKey } from './titleKey';
 
 /**
@@ -27,20 +28,13 @@ const MOST_SLIPS = 4;
 /** Two titles "share most words" from this part on (twice the common words over all words). */
 const MOST_WORDS = 0.5;
 
-/** What is compared of a title as printed and its number. */
-export function titled(name: string, number: string | null): Titled {
+function titled({ name, number }: Pick<ContentsEntry, 'name' | 'number'>): Titled {
   return { key: titleKey(name), number: number?.replace(/^0+(?=\d)/, '') ?? null };
 }
 
-/** Pure memory: an item that no edit touches stays the same object, and its key goes when it goes. */
-const titledItems = new WeakMap<AgendaItem, Titled>();
-
-/** As `titled`, worked out once for each item. */
-export function titledItem(item: AgendaItem): Titled {
-  const known = titledItems.get(item) ?? titled(item.name, item.number);
-  titledItems.set(item, known);
-  return known;
-}
+/** What is compared of an item, or of an entry, worked out once for each. */
+export const titledItem = remembered<AgendaItem, Titled>(titled);
+export const titledEntry = remembered<ContentsEntry, Titled>(titled);
 
 /** How alike an entry and an item are, judged by themselves; null when they are two different things. */
 export function compareTitles(entry: Titled, item: Titled): MatchQuality | null {

@@ -1,5 +1,14 @@
 import type { Located, Span } from '../text/span';
 import { shift } from '../text/span';
+import {
+  ASCII_BLANKS,
+  CAPITALS,
+  DIGITS,
+  mayBeginWith,
+  mayBeIn,
+  openingsOf,
+  setOf,
+} from './lineGate';
 
 /** Numbers of case systems. `kle` is null for the forms that do not carry KL's classification. */
 export interface CaseNumber extends Located {
@@ -70,6 +79,15 @@ const METADATA_FOLLOWS =
 const MAX_LINE = 200;
 const HAS_DIGIT = /\d/;
 
+/** What `BARE_LINE` and the patterns of labels pass over in front of the words. */
+const DECORATION = setOf(`${ASCII_BLANKS}*_(|#`);
+const DIGIT = setOf(DIGITS);
+const CAPITAL = setOf(CAPITALS);
+/** A bare number ends with a figure, or with what `BARE_LINE` passes over behind it. */
+const ENDS_NUMBER = setOf(`${DIGITS}${ASCII_BLANKS}*_)|`);
+const LABEL_WORDS = openingsOf(['Acadre', 'Sag', 'Journal', 'J.', 'Dok']);
+const BARE_WORDS = openingsOf(['Lukket']);
+
 /**
  * Reads a line that is a case number: bare, behind "Åbent -", or labelled ("Sagsnr.: 24/6823").
  *
@@ -78,11 +96,23 @@ const HAS_DIGIT = /\d/;
  *   item, and for running text that mentions a case. A bare line must be nothing but the number.
  */
 export function readCaseNumberLine(line: string): CaseNumber | null {
-  if (line.length > MAX_LINE || !HAS_DIGIT.test(line)) return null;
+  if (line.length > MAX_LINE || !mayBeCaseNumber(line) || !HAS_DIGIT.test(line)) return null;
   const bare = BARE_LINE.exec(line);
   if (bare?.[1] !== undefined) return numberAt(line.indexOf(bare[1]), bare[1]);
   if (!STARTS_WITH_LABEL.test(line) && !STARTS_WITH_BODY.test(line)) return null;
   return labelledNumber(line);
+}
+
+/**
+ * A quick look at the ends that spares nearly every line the patterns: a number stands bare (then it
+ * ends the line), behind decoration, behind two capitals ("BR 366/07"), or behind a word of the tables.
+ */
+function mayBeCaseNumber(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (mayBeIn(DECORATION, first)) return true;
+  if (mayBeIn(DIGIT, first)) return mayBeIn(ENDS_NUMBER, line.charCodeAt(line.length - 1));
+  if (mayBeIn(CAPITAL, first) && mayBeIn(CAPITAL, line.charCodeAt(1))) return true;
+  return mayBeginWith(LABEL_WORDS, line) || mayBeginWith(BARE_WORDS, line);
 }
 
 /** The first number behind a case label; a journal number alone will do, a document's will not. */
@@ -108,10 +138,15 @@ const NO_VALUE = /^(?:[\s.:*_|#,]|[A-ZÆØÅ]{2,5}(?![\p{L}\d])|[A-Z]\d{2}(?![\p
 
 /** True for a line of case labels where every value is missing ("Sagsnr:", "J.nr.:. Sagsid.: Åben sag"). */
 export function caseLabelOnly(line: string): boolean {
-  if (line.length > MAX_LINE || !STARTS_WITH_LABEL.test(line)) return false;
+  if (line.length > MAX_LINE || !mayBeLabel(line) || !STARTS_WITH_LABEL.test(line)) return false;
   const rest = line.replace(METADATA_LABELS, '');
   // "Sag" alone is an ordinary word; it stays in the rest, since it is no metadata label here.
   return rest.length < line.length && NO_VALUE.test(rest);
+}
+
+/** As `mayBeCaseNumber`, for lines that must begin with a label. */
+function mayBeLabel(line: string): boolean {
+  return mayBeIn(DECORATION, line.charCodeAt(0)) || mayBeginWith(LABEL_WORDS, line);
 }
 
 /**

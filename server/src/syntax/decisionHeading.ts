@@ -1,5 +1,16 @@
 import { findDates, type WrittenDate } from '../text/dates';
 import type { Located } from '../text/span';
+import {
+  ASCII_BLANKS,
+  CAPITALS,
+  DIGITS,
+  endingsOf,
+  mayBeginWith,
+  mayBeIn,
+  mayEndWith,
+  openingsOf,
+  setOf,
+} from './lineGate';
 
 /** A line that heads a decision. Spans count from the beginning of the line. */
 export interface DecisionHeading {
@@ -38,8 +49,43 @@ const BODY_WORD =
 /** The whole name of one body: without number and word, no list of bodies may pass for it. */
 const IS_BODY =
   /^(?:\p{Lu}[\p{L}-]{0,60}\s(?:&\s|og\s)?){0,3}\p{Lu}?[\p{L}-]{0,40}(?:udvalg(?:et)?|råd(?:et)?|bestyrelse(?:n)?|magistrat(?:en)?|direktion(?:en)?|repræsentation(?:en)?|nævn(?:et)?)$|^Udvalg(?:et)?\sfor\s/u;
+const NUMBER_OF_ITEM = /(?:pkt|punkt|sag(?:\s?nr)?)\.?\s{0,3}\d/i;
+/** "Beslutning" anywhere, or the number of an item. */
+const MENTIONS = new RegExp(`beslutning|${NUMBER_OF_ITEM.source}`, 'i');
+const HAS_DIGIT = /\d/;
 const CLOSES_HEADING = /:[\s*_]{0,12}$/;
 const MARKDOWN_AROUND = /^[\s#*_]{0,12}|[\s:*_]{0,12}$/g;
+
+/** What `MARKDOWN_AROUND` takes off in front. */
+const DECORATION = setOf(`${ASCII_BLANKS}#*_`);
+const CAPITAL = setOf(CAPITALS);
+const FIRST_WORD = openingsOf(['Beslutning']);
+/** A date, an item's number, or what `MARKDOWN_AROUND` takes off behind. */
+const LAST_CHARACTER = setOf(`${DIGITS}${ASCII_BLANKS}:*_`);
+const LAST_WORD = endingsOf(['beslutning', 'mødet']);
+
+/**
+ * A quick look that spares nearly every line the patterns. What is no heading for its first word is
+ * one for a date or a number at the end of the line, for the colon behind them, or, without them,
+ * for its last word; and none does without the words of `readWithOrgan`, or a date and a colon.
+ */
+function mayBeHeading(line: string): boolean {
+  if (!hasEndsOfHeading(line)) return false;
+  return MENTIONS.test(line) || (CLOSES_HEADING.test(line) && HAS_DIGIT.test(line));
+}
+
+function hasEndsOfHeading(line: string): boolean {
+  const first = line.charCodeAt(0);
+  const isLetter = isLetterBeyondAscii(first);
+  if (!isLetter && (mayBeIn(DECORATION, first) || mayBeginWith(FIRST_WORD, line))) return true;
+  if (!mayBeIn(CAPITAL, first)) return false;
+  return mayBeIn(LAST_CHARACTER, line.charCodeAt(line.length - 1)) || mayEndWith(LAST_WORD, line);
+}
+
+/** "Økonomiudvalget": neither decoration nor "Beslutning". The letters of Latin-1 and its extensions. */
+function isLetterBeyondAscii(code: number): boolean {
+  return code >= 0xc0 && code <= 0x24f;
+}
 
 /**
  * Recognises a whole line as the heading of a decision (docs/forms.md §2, row "decision", and
@@ -53,7 +99,7 @@ const MARKDOWN_AROUND = /^[\s#*_]{0,12}|[\s:*_]{0,12}$/g;
  * @returns null for everything else: "Beslutningskompetence", "Beslutning om …", running text.
  */
 export function readDecisionHeading(line: string): DecisionHeading | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !mayBeHeading(line)) return null;
   const words = line.replace(MARKDOWN_AROUND, '');
   if (words.length === 0) return null;
   const offset = line.indexOf(words);
@@ -69,7 +115,7 @@ function readWithOrgan(line: string, words: string, offset: number): DecisionHea
   const start = STARTS_WITH_WORD.exec(words);
   const mentions = start !== null || /beslutning/i.test(words);
   const closes = CLOSES_HEADING.test(line);
-  if (!mentions && !closes && !/(?:pkt|punkt|sag(?:\s?nr)?)\.?\s{0,3}\d/i.test(words)) return null;
+  if (!mentions && !closes && !NUMBER_OF_ITEM.test(words)) return null;
   const date = findDates(line, { start: offset, end: offset + words.length })[0] ?? null;
   const dateStart = date === null ? words.length : date.span.start - offset;
   const behind = date === null ? '' : words.slice(date.span.end - offset);

@@ -11,7 +11,7 @@ import { indexFrom, type LineList } from './lineList';
 /** A running head stands on at least so many pages, each with a higher number. */
 const FEWEST_PAGES = 3;
 /** The first lines head the document itself, whatever they look like. */
-const HEAD_LINES = 8;
+export const HEAD_LINES = 8;
 
 interface RunningHead {
   readonly lines: number[];

@@ -1,4 +1,5 @@
 import { foldText } from '../text/chars';
+import { mayBeginWith, openingsOf } from './lineGate';
 
 /** A line that heads a group of items, and what it says of them. */
 export interface GroupLine {
@@ -42,9 +43,15 @@ const GROUPS: ReadonlyMap<string, GroupLine> = new Map([
 const LETTERED =
   /^[A-H]\. (?:sager\b.{0,80}|initiativretssager|efterretningssager|orienteringssager)$/i;
 
+/** How all these lines begin; folding changes no letter of ASCII but its case. */
+const OPENINGS = openingsOf([
+  ...GROUPS.keys(),
+  ...Array.from('ABCDEFGH', (letter) => `${letter}.`),
+]);
+
 /** Reads a line (without decoration) that heads a group of items; null for any other. */
 export function readGroupLine(words: string): GroupLine | null {
-  if (words.length < 8 || words.length > 90) return null;
+  if (words.length < 8 || words.length > 90 || !mayBeginWith(OPENINGS, words)) return null;
   const known = GROUPS.get(foldText(words).replace(/ ?:$/, ''));
   if (known !== undefined) return known;
   return LETTERED.test(words) ? { closed: /lukke/i.test(words) } : null;

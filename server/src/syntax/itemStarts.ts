@@ -1,4 +1,5 @@
 import type { LineWindow } from '../text/lines';
+import type { Steps } from '../text/steps';
 import { type DocumentLines, isStructure, NONE, neighbour } from './documentLines';
 import { type Family, type Judgement, judge, weighFamily } from './itemEvidence';
 import type { ItemForm, ItemLine } from './itemLine';
@@ -35,7 +36,7 @@ const HEADING_REACH = 2;
 export function* findItemStarts(
   document: DocumentLines,
   before: StartsBefore | null,
-): Generator<void, ItemStarts> {
+): Steps<ItemStarts> {
   const { table } = document;
   const window = before?.window ?? null;
   const listed = listedLines(document, before?.found.listed ?? null, window);

@@ -1,8 +1,9 @@
 import { type Change, detached } from '../text/change';
 import { Lines, type LineWindow } from '../text/lines';
-import { furnitureLines } from './furniture';
+import type { Steps } from '../text/steps';
+import { furnitureLines, HEAD_LINES } from './furniture';
 import { BLANK_LINE, type LineFacts, readLineFacts } from './lineFacts';
-import { isSameOutside, type LineList, listAfter } from './lineList';
+import { hasBetween, isSameOutside, type LineList, listAfter } from './lineList';
 
 /** What the lines of a text say, and lists of those that could be something. */
 interface Read {
@@ -11,8 +12,15 @@ interface Read {
   readonly headings: LineList;
   /** Of these, the ones that could head a decision. */
   readonly decisions: LineList;
+  /** And those that head a section in some documents and a part of one in others. */
+  readonly subHeadings: LineList;
   /** Lines that could head an item. */
   readonly items: LineList;
+}
+
+interface ReadPages extends Read {
+  /** Lines that could be page furniture. */
+  readonly pages: LineList;
 }
 
 /**
@@ -24,12 +32,13 @@ export class LineTable implements Read {
   readonly facts: readonly LineFacts[];
   readonly headings: LineList;
   readonly decisions: LineList;
+  readonly subHeadings: LineList;
   readonly items: LineList;
 
   private constructor(
     readonly lines: Lines,
     /** As if there were no page furniture. */
-    private readonly read: Read & { readonly pages: LineList },
+    private readonly read: ReadPages,
     /** Lines that are page furniture. */
     readonly furniture: LineList,
   ) {
@@ -37,11 +46,12 @@ export class LineTable implements Read {
     this.facts = seen.facts;
     this.headings = seen.headings;
     this.decisions = seen.decisions;
+    this.subHeadings = seen.subHeadings;
     this.items = seen.items;
   }
 
   /** Reads all lines, and lets others in between; linear in the length of the text. */
-  static *read(text: string): Generator<void, LineTable> {
+  static *read(text: string): Steps<LineTable> {
     const lines = new Lines(text);
     const facts: LineFacts[] = [];
     for (let at = 0; at < lines.count; at += STRIDE) {
@@ -51,13 +61,14 @@ export class LineTable implements Read {
       }
       yield;
     }
-    return LineTable.of(lines, facts, (isOn) => {
+    const read = listed(facts, (isOn) => {
       const list: number[] = [];
       for (let line = 0; line < facts.length; line++) {
         if (isOn(facts[line] as LineFacts)) list.push(line);
       }
       return list;
     });
+    return new LineTable(lines, read, furnitureLines(facts, read.pages));
   }
 
   /** The table of the text after a change. */
@@ -72,27 +83,24 @@ export class LineTable implements Read {
     }
     const { facts } = this.read;
     const all = facts.slice(0, window.first).concat(fresh, facts.slice(window.behindBefore));
-    const table = LineTable.of(lines, all, (isOn, name) =>
+    const read = listed(all, (isOn, name) =>
       listAfter(this.read[name], window, (line) => isOn(all[line] as LineFacts)),
     );
-    const isLocal = isSameOutside(this.furniture, table.furniture, window);
-    return { table, window: isLocal ? window : null };
+    const furniture = this.furnitureAfter(read, window);
+    const isLocal = isSameOutside(this.furniture, furniture, window);
+    return { table: new LineTable(lines, read, furniture), window: isLocal ? window : null };
   }
 
-  private static of(
-    lines: Lines,
-    facts: readonly LineFacts[],
-    list: (isOn: (line: LineFacts) => boolean, name: ListName) => LineList,
-  ): LineTable {
-    const pages = list((line) => line.page !== null, 'pages');
-    const read = {
-      facts,
-      headings: list((line) => line.heading !== null, 'headings'),
-      decisions: list((line) => line.heading?.kind === 'decision', 'decisions'),
-      items: list((line) => line.item !== null, 'items'),
-      pages,
-    };
-    return new LineTable(lines, read, furnitureLines(facts, pages));
+  /** Where no line of the edit could be furniture, the rest is what it was. */
+  private furnitureAfter({ facts, pages }: ReadPages, window: LineWindow): LineList {
+    const { first, behindBefore, behindAfter } = window;
+    const isTouched =
+      first <= HEAD_LINES ||
+      hasBetween(this.read.pages, first, behindBefore) ||
+      hasBetween(pages, first, behindAfter);
+    return isTouched
+      ? furnitureLines(facts, pages)
+      : listAfter(this.furniture, window, () => false);
   }
 
   get count(): number {
@@ -114,7 +122,22 @@ export class LineTable implements Read {
   }
 }
 
-type ListName = 'headings' | 'decisions' | 'items' | 'pages';
+type ListName = 'headings' | 'decisions' | 'subHeadings' | 'items' | 'pages';
+
+/** The lists of some lines, each found by the way that `list` finds lists. */
+function listed(
+  facts: readonly LineFacts[],
+  list: (isOn: (line: LineFacts) => boolean, name: ListName) => LineList,
+): ReadPages {
+  return {
+    facts,
+    headings: list((line) => line.heading !== null, 'headings'),
+    decisions: list((line) => line.heading?.kind === 'decision', 'decisions'),
+    subHeadings: list((line) => line.heading?.sub === true, 'subHeadings'),
+    items: list((line) => line.item !== null, 'items'),
+    pages: list((line) => line.page !== null, 'pages'),
+  };
+}
 
 export interface EditedTable {
   readonly table: LineTable;
@@ -125,14 +148,15 @@ export interface EditedTable {
 /** So many lines are read at a stretch, a few milliseconds' work. */
 const STRIDE = 4000;
 
-function withoutLines({ facts, headings, decisions, items }: Read, lines: LineList): Read {
-  const kept = facts.slice();
+function withoutLines(read: Read, lines: LineList): Read {
+  const kept = read.facts.slice();
   for (const line of lines) kept[line] = BLANK_LINE;
   const isKept = (line: number): boolean => kept[line] !== BLANK_LINE;
   return {
     facts: kept,
-    headings: headings.filter(isKept),
-    decisions: decisions.filter(isKept),
-    items: items.filter(isKept),
+    headings: read.headings.filter(isKept),
+    decisions: read.decisions.filter(isKept),
+    subHeadings: read.subHeadings.filter(isKept),
+    items: read.items.filter(isKept),
   };
 }

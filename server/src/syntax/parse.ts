@@ -2,6 +2,7 @@ import { type Change, changeBetween, detached } from '../text/change';
 import { withPlainSpaces } from '../text/chars';
 import type { LineWindow } from '../text/lines';
 import type { Located } from '../text/span';
+import { finish, type Steps } from '../text/steps';
 import { maskComments } from './comments';
 import { type ContentsSearch, type ContentsSyntax, findContents, isAwaited } from './contents';
 import type { DocumentLines } from './documentLines';
@@ -50,10 +51,7 @@ const STRIDE = 32;
  * of a few small steps for each item. Items that the edit does not touch are the same objects.
  * Lets others in between when there is much to read.
  */
-export function* parsing(
-  written: string,
-  previous?: DocumentSyntax,
-): Generator<void, DocumentSyntax> {
+export function* parsing(written: string, previous?: DocumentSyntax): Steps<DocumentSyntax> {
   const source = sourceText(written, previous?.source);
   const change = previous === undefined ? null : changeBetween(previous.source.read, source.read);
   if (previous !== undefined && change === null) return { ...previous, source };
@@ -78,10 +76,7 @@ export function* parsing(
 
 /** As `parsing`, in one go. */
 export function parseDocument(written: string, previous?: DocumentSyntax): DocumentSyntax {
-  const steps = parsing(written, previous);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(parsing(written, previous));
 }
 
 // ---------------------------------------------------------------- text and lines
@@ -112,7 +107,7 @@ function* lineTable(
   text: string,
   previous: DocumentSyntax | undefined,
   change: Change | null,
-): Generator<void, { table: LineTable; window: LineWindow | null }> {
+): Steps<{ table: LineTable; window: LineWindow | null }> {
   if (previous === undefined || change === null || change.endAfter - change.start > LONGEST_EDIT) {
     return { table: yield* LineTable.read(text), window: null };
   }
@@ -173,9 +168,9 @@ const USUAL_SHARE = 0.3;
  */
 function subHeadingsUsedAsSections(table: LineTable, items: number): ReadonlySet<string> {
   const uses = new Map<string, number>();
-  for (const line of table.headings) {
-    const heading = table.at(line).heading;
-    if (heading?.sub) uses.set(heading.key, (uses.get(heading.key) ?? 0) + 1);
+  for (const line of table.subHeadings) {
+    const key = table.at(line).heading?.key ?? '';
+    uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   const needed = Math.max(FEWEST_USES, items * USUAL_SHARE);
   return new Set([...uses].filter(([, count]) => count >= needed).map(([key]) => key));
@@ -194,7 +189,7 @@ function* layOut(
   count: number,
   form: DocumentForm,
   known: KnownItems,
-): Generator<void, readonly Part[]> {
+): Steps<readonly Part[]> {
   const parts: Part[] = [];
   let inClosedGroup = false;
   let items = 0;

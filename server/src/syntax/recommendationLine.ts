@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { ASCII_BLANKS, CAPITALS, mayBeIn, setOf } from './lineGate';
 
 /** A running line that introduces a recommendation. Spans count from the beginning of the line. */
 export interface RecommendationLine {
@@ -22,6 +23,11 @@ const EMPHASIS = /\*\*|__/g;
 const VERB = /(?<![\p{L}-])(indstiller|foreslår|anbefaler)(?![\p{L}-])/iu;
 const PASSIVE = /^Det\s{1,3}(?:indstilles|foreslås|anbefales)(?![\p{L}-])/iu;
 const LABEL = /^Indstilling\s{1,3}om(?![\p{L}])/iu;
+
+/** The line begins with a capital, perhaps behind decoration … */
+const FIRST_CHARACTER = setOf(`${CAPITALS}${ASCII_BLANKS}#*_`);
+/** … and holds a stem of the verbs and the label above (which, read for Unicode, know the long s too). */
+const STEM_OF_VERB = /ind[sſ]till|fore[sſ]l|anbefal/i;
 
 /** First words that begin a sentence of prose, not the name of someone who proposes. */
 const STARTS_PROSE =
@@ -59,7 +65,8 @@ const NUMBERED = /^(?:[-•]|\d{1,2}[.)])\s/;
  * @returns null for bullets, for prose and for long paragraphs.
  */
 export function readRecommendationLine(line: string): RecommendationLine | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !mayBeIn(FIRST_CHARACTER, line.charCodeAt(0))) return null;
+  if (!STEM_OF_VERB.test(line)) return null;
   const start = MARKDOWN_BEFORE.exec(line)?.[0].length ?? 0;
   // Emphasis within the line gives way to blanks, so that places stay the same.
   const words = line.slice(start).replace(MARKDOWN_BEHIND, '').replace(EMPHASIS, '  ');

@@ -67,6 +67,7 @@ const FIRST_DIGITS = /^\d+/;
  */
 export function findDates(text: string, within: Span): readonly WrittenDate[] {
   const stretch = text.slice(within.start, within.end);
+  if (!mayHoldDate(stretch)) return [];
   const dates: WrittenDate[] = [];
   DATE.lastIndex = 0;
   for (let match = DATE.exec(stretch); match !== null; match = DATE.exec(stretch)) {
@@ -84,6 +85,14 @@ export function findDates(text: string, within: Span): readonly WrittenDate[] {
     });
   }
   return dates;
+}
+
+/** Every date has a year of four figures, or of two behind a second dash or slash. */
+const YEAR = /\d{4}|[-/]\d{1,2}[-/]\d{2}/;
+
+/** False for text in which `findDates` finds nothing, at a fraction of its cost. */
+export function mayHoldDate(text: string): boolean {
+  return YEAR.test(text);
 }
 
 /** Weekday of an ISO date: 1 = Monday … 7 = Sunday. */

@@ -13,6 +13,9 @@ export interface LineRange {
   readonly end: LinePosition;
 }
 
+/** Offsets of the first characters of lines; four bytes each, since long documents have many. */
+type Starts = Int32Array;
+
 const LF = 10;
 const CR = 13;
 
@@ -21,13 +24,13 @@ const CR = 13;
  * Every text has at least one line; a text that ends with a line break has an empty last line.
  */
 export class Lines {
-  private readonly starts: readonly number[];
+  private readonly starts: Starts;
 
   constructor(
     private readonly text: string,
-    starts?: readonly number[],
+    starts?: Starts,
   ) {
-    this.starts = starts ?? lineStarts(text, 0, text.length);
+    this.starts = starts ?? Int32Array.from(lineStarts(text, 0, text.length));
   }
 
   /**
@@ -43,14 +46,14 @@ export class Lines {
     const found = lineStarts(text, this.start(first), end);
     // The stretch ends behind a line break, unless it ends the text: then its last line is empty.
     if (behind < this.count) found.pop();
-    const starts = this.starts.slice(0, first).concat(found);
-    for (let line = behind; line < this.count; line++) {
-      starts.push((this.starts[line] as number) + by);
-    }
-    return {
-      lines: new Lines(text, starts),
-      window: { first, behindBefore: behind, behindAfter: first + found.length },
-    };
+    const behindAfter = first + found.length;
+    const starts = new Int32Array(behindAfter + this.count - behind);
+    starts.set(this.starts.subarray(0, first));
+    starts.set(found, first);
+    const moved = this.starts.subarray(behind);
+    for (let i = 0; i < moved.length; i++) starts[behindAfter + i] = (moved[i] as number) + by;
+    const window = { first, behindBefore: behind, behindAfter };
+    return { lines: new Lines(text, starts), window };
   }
 
   get count(): number {

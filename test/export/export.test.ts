@@ -318,6 +318,12 @@ describe('export of the public part only', () => {
     const names = exported(text, { publicOnly: true }).contents.map(({ name }) => name);
     expect(names).toEqual(['Ny kaj', null, 'Meddelelser']);
   });
+
+  test('an open item written a little differently in the contents keeps its name', () => {
+    const text = MINUTES.replace('Meddelelser.....', '(Åben) Meddelelsr.....');
+    const names = exported(text, { publicOnly: true }).contents.map(({ name }) => name);
+    expect(names).toEqual(['Ny kaj', null, '(Åben) Meddelelsr']);
+  });
 });
 
 describe('export of whole documents keeps to the schema, and its ranges nest', () => {

@@ -11,6 +11,7 @@ import { readMinutes } from '../../server/src/minutes/minutes';
 import type { Minutes } from '../../server/src/minutes/model';
 import type { Span } from '../../server/src/text/span';
 import { allFindings } from './support/findings';
+import { treeOf } from './support/outline';
 
 /** What must hold on whatever minutes: looked at on all that the project has. */
 const ROOT = join(import.meta.dirname, '../..');
@@ -62,7 +63,9 @@ function checkFolding(minutes: Minutes): void {
 
 function checkTokens(minutes: Minutes, within: Span): void {
   let end = within.start;
-  for (const { span } of semanticTokens(minutes, within)) {
+  for (const { line, character, length } of semanticTokens(minutes, within)) {
+    const start = minutes.lines.start(line) + character;
+    const span = { start, end: start + length };
     expect(span.start).toBeGreaterThanOrEqual(end);
     expect(span.end).toBeGreaterThan(span.start);
     const words = minutes.text.slice(span.start, span.end);
@@ -97,7 +100,7 @@ describe.each(FILES.map((file) => [file.slice(ROOT.length + 1), file] as const))
     const document = { start: 0, end: minutes.text.length };
 
     it('has an outline that nests, without empty names', () => {
-      const symbols = outline(minutes, findings);
+      const symbols = treeOf(outline(minutes, findings));
       expect(symbols.length > 0).toBe(minutes.kind !== 'unknown');
       checkSymbols(symbols, document);
     });

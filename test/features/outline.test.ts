@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type OutlineSymbol, outline } from '../../server/src/features/outline';
 import { readMinutes } from '../../server/src/minutes/minutes';
 import { allFindings } from './support/findings';
+import { treeOf } from './support/outline';
 
 /** One line for each symbol: two blanks for each level, name, "(detail)". */
 function drawing(symbols: readonly OutlineSymbol[], level = 0): string {
@@ -16,7 +17,7 @@ function drawing(symbols: readonly OutlineSymbol[], level = 0): string {
 /** Expects a text to have an outline, drawn with two blanks for each level. */
 function checkOutline(text: string, expected: string): void {
   const minutes = readMinutes(text);
-  expect(drawing(outline(minutes, allFindings(minutes)))).toBe(expected.trimStart());
+  expect(drawing(treeOf(outline(minutes, allFindings(minutes))))).toBe(expected.trimStart());
 }
 
 it('shows head, table of contents, items and their sections', () => {
@@ -161,13 +162,34 @@ describe('a symbol', () => {
   const text = `REFERAT Teknikudvalget d. 14-08-2024\n\nPunkt 1: ${long}\n\nBeslutning\n\nGodkendt.\n`;
 
   it('has a name of one line that fits', () => {
-    const item = outline(readMinutes(text)).find(({ kind }) => kind === 'item');
+    const item = treeOf(outline(readMinutes(text))).find(({ kind }) => kind === 'item');
     expect(item?.name).toMatch(/^1 Sti Sti .*…$/);
     expect(item?.name.length).toBeLessThanOrEqual(200);
   });
 
   it('speaks English when asked', () => {
-    const english = outline(readMinutes(text), [], 'en');
+    const english = treeOf(outline(readMinutes(text), [], 'en'));
     expect(english.at(-1)?.children.at(-1)?.detail).toBe('approved');
+  });
+});
+
+describe('after an edit', () => {
+  const item = (number: number, body: string) =>
+    `Punkt ${number}: Sag ${number}\n\nBeslutning\n\n${body}\n\n`;
+  const HEAD = 'REFERAT Teknikudvalget d. 14-08-2024\n\n';
+  const before = readMinutes(HEAD + item(1, 'Godkendt.') + item(2, '') + item(3, 'Udsat.'));
+  const symbolsOf = (minutes: typeof before) =>
+    outline(minutes, allFindings(minutes)).groups.flatMap(({ items }) =>
+      items.map(({ symbol }) => symbol),
+    );
+
+  it.each([
+    ['in an item, all others', HEAD + item(1, 'Godkendt.') + item(2, '') + item(3, 'Afvist.'), 2],
+    ['that mends a finding', HEAD + item(1, 'Godkendt.') + item(2, 'Ja.') + item(3, 'Udsat.'), 1],
+    ['above, all', `\n${HEAD}${item(1, 'Godkendt.')}${item(2, '')}${item(3, 'Udsat.')}`, null],
+  ])('%s keep their symbols', (_, text, edited) => {
+    const old = symbolsOf(before);
+    const kept = symbolsOf(readMinutes(text, before)).map((symbol, index) => symbol === old[index]);
+    expect(kept).toEqual([0, 1, 2].map((index) => index !== edited));
   });
 });

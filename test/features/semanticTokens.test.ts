@@ -6,7 +6,8 @@ import { readMinutes } from '../../server/src/minutes/minutes';
 function tokensIn(text: string, start = 0, end = text.length): string[] {
   const minutes = readMinutes(text);
   return semanticTokens(minutes, { start, end }).map(
-    ({ span, type }) => `${type}: ${text.slice(span.start, span.end)}`,
+    ({ line, character, length, type }) =>
+      `${type}: ${minutes.lines.textOf(line).slice(character, character + length)}`,
   );
 }
 

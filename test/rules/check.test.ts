@@ -57,7 +57,7 @@ describe('check', () => {
     });
     const { errors, ids } = run([], [broken('document'), broken('item'), ...RULES]);
     expect(ids).toEqual(FOUND);
-    expect([...new Set(errors)]).toEqual(['broken-document', 'broken-item']);
+    expect([...new Set(errors)].sort()).toEqual(['broken-document', 'broken-item']);
   });
 
   it('finds the same in text that moved, and keeps what it knows of items that did not change', () => {

@@ -16,6 +16,15 @@ const breakingRule: Rule = {
   },
 };
 
+/** Comes through the core, and cannot be turned into what the protocol wants. */
+const unusable: never = new Proxy({} as never, {
+  get: () => breakDown('the answer broke'),
+});
+
+function breakDown(why: string): never {
+  throw new Error(why);
+}
+
 start({
   ...PARTS,
   check: (minutes, options) => {
@@ -24,6 +33,9 @@ start({
   },
   hover: (minutes, ...rest) => {
     if (minutes.text.includes('BREAK THE HOVER')) throw new Error('the hover broke');
+    if (minutes.text.includes('BREAK A PROMISE')) void Promise.reject(new Error('a promise broke'));
+    if (minutes.text.includes('BREAK A TIMER')) setImmediate(breakDown, 'a timer broke');
+    if (minutes.text.includes('BREAK THE ANSWER')) return unusable;
     return PARTS.hover(minutes, ...rest);
   },
   readMinutes: (text, previous) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleOptions } from '../../scripts/bundleOptions.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SHIPPED = ['dist/server.js', 'dist/cli.js'];
@@ -19,10 +20,7 @@ export default async function setup(): Promise<void> {
     absWorkingDir: ROOT,
     entryPoints: ['test/support/breakingServer.ts'],
     outfile: BREAKING,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'warning',
+    ...bundleOptions,
   });
 }
 

@@ -161,14 +161,19 @@ export async function talk(options: TalkOptions) {
       return result.capabilities;
     },
     /** Ends the talk: a clean shutdown, nothing unanswered, nothing unexpected, no errors logged. */
-    async finish(expected: { readonly loggedErrors?: boolean } = {}): Promise<void> {
+    async finish(
+      expected: { readonly loggedErrors?: boolean; readonly notices?: boolean } = {},
+    ): Promise<void> {
       await request('shutdown');
       notify('exit');
       const [code] = await inTime(exited, 'the server to end');
       expect(code).toBe(0);
       expect([...waiting.keys()], 'requests without reply').toEqual([]);
       expect(strays).toEqual([]);
-      expect(inbox.left(), 'unexpected notifications').toEqual([]);
+      const unexpected = inbox
+        .left()
+        .filter(({ method }) => !expected.notices || method !== 'window/showMessage');
+      expect(unexpected, 'unexpected notifications').toEqual([]);
       if (!expected.loggedErrors) expect(logs.filter(({ type }) => type === 1)).toEqual([]);
     },
   };

@@ -1,4 +1,5 @@
 import type { Minutes, Person } from '../minutes/model';
+import { nameKey } from '../minutes/nameKey';
 
 /**
  * The numbers of the items from which each person of the head was absent, in the order of the items.
@@ -41,7 +42,7 @@ function remember(people: Map<string, Person | null>, key: string, person: Perso
 }
 
 function words(name: string): readonly string[] {
-  return name.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
+  return nameKey(name).split(' ').filter(Boolean);
 }
 
 function wholeName(name: string): string {

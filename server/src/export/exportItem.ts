@@ -1,13 +1,13 @@
 import { budgetOf } from '../budget/itemBudget';
 import type { AgendaItem, Decision, PlacedItem } from '../minutes/model';
-import type { Lines } from '../text/lines';
 import { exportAmount, exportTable } from './exportBudget';
 import type { ExportBallot, ExportDecision, ExportItem, ExportRecommendation } from './format';
-import { rangesFrom, type ToRange } from './ranges';
+import { rangesInItem, type ToRange } from './ranges';
 
 /** One agenda item, whole; `order` counts from 1. */
-export function exportItem({ item, offset }: PlacedItem, order: number, lines: Lines): ExportItem {
-  const range = rangesFrom(lines, offset);
+export function exportItem(placed: PlacedItem, order: number): ExportItem {
+  const { item } = placed;
+  const range = rangesInItem(placed);
   const budget = budgetOf(item);
   return {
     number: item.number,

@@ -1,12 +1,12 @@
 import type { Meeting, Minutes, Person } from '../minutes/model';
 import { absencesByPerson } from './absences';
 import type { ExportMeeting, ExportPerson, ExportRange } from './format';
-import { rangesFrom, type ToRange } from './ranges';
+import { rangesIn, type ToRange } from './ranges';
 
 /** What the head says of the meeting, with people's absences gathered from the items. */
 export function exportMeeting(minutes: Minutes): ExportMeeting {
   const { meeting, lines } = minutes;
-  const range = rangesFrom(lines, 0);
+  const range = rangesIn(lines);
   const absences = absencesByPerson(minutes);
   return {
     organization: {

@@ -1,3 +1,4 @@
+import { type MatchQuality, matchContents } from '../minutes/contentsMatch';
 import type { AgendaItem, ContentsEntry, Minutes } from '../minutes/model';
 import type { Finding } from '../rules/types';
 import type { Span } from '../text/span';
@@ -17,71 +18,121 @@ export const EVERYTHING: Disclosure = { mayName: () => true, mayTell: () => true
 
 export function publicDisclosure(minutes: Minutes): Disclosure {
   const closed = minutes.items.filter(({ item }) => !item.public);
-  const open = minutes.items.map(({ item }) => item).filter((item) => item.public);
-  const mayName = nameGuard(
-    open,
-    closed.map(({ item }) => item),
-  );
-  const hidden: readonly Span[] = [
+  const named = namedEntries(minutes);
+  const unnamed = (minutes.contents?.entries ?? []).filter((entry) => !named.has(entry));
+  const touchesHidden = spanFinder([
     ...closed.map(({ item, offset }) => ({ start: offset, end: offset + item.text.length })),
-    ...(minutes.contents?.entries ?? []).filter((entry) => !mayName(entry)).map(({ span }) => span),
-  ];
-  const secrets = [
+    ...unnamed.map(({ span }) => span),
+  ]);
+  const tellsSecret = secretFinder([
     ...closed.map(({ item }) => item.name),
-    ...(minutes.contents?.entries ?? []).filter((entry) => !mayName(entry)).map(({ name }) => name),
-  ].filter((name) => name.length >= SHORTEST_SECRET);
+    ...unnamed.map(nameOf),
+  ]);
   return {
-    mayName,
-    mayTell: (finding, texts) =>
-      (finding.item === null || minutes.items[finding.item]?.item.public !== false) &&
-      [finding.span, ...finding.related.map(({ span }) => span)].every(
-        (span) => !hidden.some((place) => touches(place, span)),
-      ) &&
-      !secrets.some((secret) => texts.some((text) => text.includes(secret))),
+    mayName: (entry) => named.has(entry),
+    mayTell: ({ item, span, related }, texts) =>
+      (item === null || minutes.items[item]?.item.public !== false) &&
+      !touchesHidden(span) &&
+      !related.some((other) => touchesHidden(other.span)) &&
+      !texts.some(tellsSecret),
+  };
+}
+
+function nameOf({ name }: ContentsEntry): string {
+  return name;
+}
+
+/** Whether a span touches one of others; looked for among their starts, so that many findings cost little. */
+function spanFinder(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  // The farthest end of all spans up to each: they may lie in one another.
+  let farthest = 0;
+  const ends = sorted.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return ({ start, end }) => {
+    const before = countBelow(sorted, ({ start: other }) => other < end);
+    return before > 0 && start < (ends[before - 1] as number);
   };
 }
 
 /** Shorter titles ("Løn") are found in any sentence; their place still holds the finding back. */
 const SHORTEST_SECRET = 4;
 
-/** Titles in the contents may be cut off; this much of one is enough to know an item by. */
-const SHORTEST_PREFIX = 8;
-
-function nameGuard(
-  open: readonly AgendaItem[],
-  closed: readonly AgendaItem[],
-): (entry: ContentsEntry) => boolean {
-  const names = open.map((item) => plain(item.name));
-  const exact = new Set(names);
-  const sorted = [...names].sort();
-  const openNumbers = new Set(open.map((item) => item.number));
-  const closedNumbers = new Set(closed.map((item) => item.number));
-  const closedNames = new Set(closed.map((item) => plain(item.name)));
-  return (entry) => {
-    const name = plain(entry.name).replace(/(?:…|\.+)$/, '');
-    // An open and a closed item may share their title; then the number decides, or nothing does.
-    const shared = closedNames.has(name) && !openNumbers.has(entry.number ?? '');
-    const numberedClosed = closedNumbers.has(entry.number ?? '') && !openNumbers.has(entry.number);
-    if (shared || numberedClosed) return false;
-    return exact.has(name) || (name.length >= SHORTEST_PREFIX && isPrefix(sorted, name));
+/** Whether a text holds one of some names; each place of the text is compared with those that begin alike. */
+function secretFinder(names: readonly string[]): (text: string) => boolean {
+  const secrets = new Set(names.filter((name) => name.length >= SHORTEST_SECRET));
+  const byOpening = new Map<string, string[]>();
+  for (const secret of secrets) {
+    const opening = secret.slice(0, SHORTEST_SECRET);
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), secret]);
+  }
+  return (text) => {
+    for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
+      const alike = byOpening.get(text.slice(at, at + SHORTEST_SECRET));
+      if (alike?.some((secret) => text.startsWith(secret, at))) return true;
+    }
+    return false;
   };
 }
 
-function isPrefix(sorted: readonly string[], prefix: string): boolean {
+/** How an entry may be matched with an open item to keep its name: the number alone does not tell. */
+const SAME_TITLE: ReadonlySet<MatchQuality | null> = new Set(['exact', 'prefix', 'spelling']);
+
+/** The entries that keep their names: they stand for an open item, or say no more than its title does. */
+function namedEntries({ contents, items }: Minutes): ReadonlySet<ContentsEntry> {
+  const { entryToItem, quality } = matchContents(contents, items);
+  const guard = nameGuard(items.map(({ item }) => item));
+  const named = (contents?.entries ?? []).filter((entry, index) => {
+    const match = items[entryToItem[index] ?? -1]?.item;
+    if (match?.public === false || guard.isClosed(entry)) return false;
+    return (match !== undefined && SAME_TITLE.has(quality[index] ?? null)) || guard.isOpen(entry);
+  });
+  return new Set(named);
+}
+
+/** Titles in the contents may be cut off; this much of one is enough to know an item by. */
+const SHORTEST_PREFIX = 8;
+
+/** Judges entries by their words and numbers alone, wherever they stand. */
+function nameGuard(items: readonly AgendaItem[]) {
+  const open = items.filter((item) => item.public);
+  const closed = items.filter((item) => !item.public);
+  const names = open.map((item) => plain(item.name)).sort();
+  const openNumbers = new Set(open.map((item) => item.number));
+  const closedNumbers = new Set(closed.map((item) => item.number));
+  const closedNames = new Set(closed.map((item) => plain(item.name)));
+  const titleOf = ({ name }: ContentsEntry) => plain(name).replace(/(?:…|\.+)$/, '');
+  return {
+    /** An open and a closed item may share their title; then the number decides, or nothing does. */
+    isClosed(entry: ContentsEntry): boolean {
+      if (openNumbers.has(entry.number ?? '')) return false;
+      return closedNames.has(titleOf(entry)) || closedNumbers.has(entry.number ?? '');
+    },
+    /** Its words are the title of an open item, or the beginning of one. */
+    isOpen(entry: ContentsEntry): boolean {
+      const title = titleOf(entry);
+      const next = names[countBelow(names, (name) => name < title)];
+      return (
+        next === title || (title.length >= SHORTEST_PREFIX && next?.startsWith(title) === true)
+      );
+    },
+  };
+}
+
+/** How many of a sorted list come before all others of which something is not true. */
+function countBelow<T>(sorted: readonly T[], isBelow: (each: T) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < prefix) low = middle + 1;
+    if (isBelow(sorted[middle] as T)) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(prefix) ?? false;
+  return low;
 }
 
 function plain(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

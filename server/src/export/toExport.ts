@@ -6,7 +6,7 @@ import { exportItem } from './exportItem';
 import { exportMeeting } from './exportMeeting';
 import { type ExportDiagnostic, type ReferatExport, SCHEMA_VERSION } from './format';
 import { type Disclosure, EVERYTHING, publicDisclosure } from './publicOnly';
-import { rangesFrom } from './ranges';
+import { rangesIn } from './ranges';
 
 export interface ExportOptions {
   /** Closed items become their number and `public: false` alone. */
@@ -25,7 +25,7 @@ export function toExport(
   options: ExportOptions,
 ): ReferatExport {
   const { lines, text } = minutes;
-  const range = rangesFrom(lines, 0);
+  const range = rangesIn(lines);
   const disclosure = options.publicOnly ? publicDisclosure(minutes) : EVERYTHING;
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -44,7 +44,7 @@ export function toExport(
     agendaItems: minutes.items.map((placed, index) =>
       options.publicOnly && !placed.item.public
         ? { number: placed.item.number, public: false }
-        : exportItem(placed, index + 1, lines),
+        : exportItem(placed, index + 1),
     ),
     diagnostics: exportDiagnostics(minutes, findings, options.language, disclosure),
   };

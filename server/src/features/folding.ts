@@ -1,5 +1,11 @@
+import { linesOfItem } from '../minutes/itemLines';
 import type { Minutes } from '../minutes/model';
-import { type OutlineKind, type OutlineSymbol, outline } from './outline';
+import { rememberedOnLine } from '../minutes/remembered';
+import type { Lines } from '../text/lines';
+import { groupsOf } from './outline/groups';
+import { headSymbols } from './outline/head';
+import { anySymbol } from './outline/items';
+import type { OutlineKind, OutlineSymbol } from './outline/symbol';
 
 /** A stretch of lines (from 0, both belong to it) that can be folded to its first. */
 export interface FoldingRange {
@@ -15,22 +21,49 @@ const FOLDING_KIND: Partial<Record<OutlineKind, 'region' | 'comment'>> = {
   item: 'region',
 };
 
-/** What can be folded: everything in the outline that is longer than a line. One range per first line. */
+/**
+ * What can be folded: everything in the outline that is longer than a line, in the order of the text.
+ * One range per first line. The ranges of an item stay the same objects while it stays on its lines.
+ */
 export function foldingRanges(minutes: Minutes): readonly FoldingRange[] {
   const ranges: FoldingRange[] = [];
-  const taken = new Set<number>();
-  const walk = (symbols: readonly OutlineSymbol[]) => {
-    for (const { kind, span, children } of symbols) {
-      const startLine = minutes.lines.lineAt(span.start);
-      const endLine = minutes.lines.lineAt(Math.max(span.start, span.end - 1));
-      if (endLine > startLine && !taken.has(startLine)) {
-        taken.add(startLine);
-        const foldingKind = FOLDING_KIND[kind];
-        ranges.push({ startLine, endLine, ...(foldingKind && { kind: foldingKind }) });
-      }
-      walk(children);
-    }
+  const add = (more: readonly FoldingRange[]) => {
+    // Only the first can begin on a line that is taken: within one list no two do.
+    const from = more[0] !== undefined && more[0].startLine === ranges.at(-1)?.startLine ? 1 : 0;
+    for (let i = from; i < more.length; i++) ranges.push(more[i] as FoldingRange);
   };
-  walk(outline(minutes));
+  const symbols = minutes.items.map((placed) => ({ placed, symbol: anySymbol(placed.item) }));
+  add(foldsOf([...headSymbols(minutes, WORDLESS)], minutes.lines, 0));
+  for (const { heading, items } of groupsOf(minutes, symbols, WORDLESS)) {
+    if (heading !== null) add(foldsOf([heading], minutes.lines, 0));
+    for (const { placed } of items) add(itemFolds(placed));
+  }
+  return ranges;
+}
+
+/** A fold has no words: any language will do. */
+const WORDLESS = 'da';
+
+const itemFolds = rememberedOnLine((item, line) =>
+  foldsOf([anySymbol(item)], linesOfItem(item), line),
+);
+
+/** The folds of symbols and their children, whose spans count in `lines`, which begin on a line of the document. */
+function foldsOf(
+  symbols: readonly OutlineSymbol[],
+  lines: Lines,
+  firstLine: number,
+): readonly FoldingRange[] {
+  const ranges: FoldingRange[] = [];
+  const walk = ({ kind, span, children }: OutlineSymbol) => {
+    const startLine = firstLine + lines.lineAt(span.start);
+    const endLine = firstLine + lines.lineAt(Math.max(span.start, span.end - 1));
+    if (endLine > startLine && startLine !== ranges.at(-1)?.startLine) {
+      const foldingKind = FOLDING_KIND[kind];
+      ranges.push({ startLine, endLine, ...(foldingKind && { kind: foldingKind }) });
+    }
+    children.forEach(walk);
+  };
+  symbols.forEach(walk);
   return ranges;
 }

@@ -8,6 +8,7 @@ import type { Language } from '../l10n/catalogue';
 import type { Minutes } from '../minutes/model';
 import { overlaps, type Span } from '../text/span';
 import { calculationText } from './hover/calculation';
+import { itemsWithin } from './places';
 
 /** A few characters that the editor shows behind a place of the text, without their being in it. */
 export interface InlayHint {
@@ -31,9 +32,8 @@ export function inlayHints(
   language: Language,
 ): readonly InlayHint[] {
   const hints: InlayHint[] = [];
-  for (const { item, offset } of minutes.items) {
+  for (const { item, offset } of itemsWithin(minutes, within)) {
     const asked = { start: within.start - offset, end: within.end - offset };
-    if (!overlaps(asked, { start: 0, end: item.text.length })) continue;
     for (const table of budgetOf(item).tables) {
       if (!overlaps(asked, table.span)) continue;
       for (const hint of hintsOf(table, asked, language)) {

@@ -1,6 +1,9 @@
-import type { Minutes } from '../minutes/model';
+import { rangeInItem } from '../minutes/itemLines';
+import type { AgendaItem, Minutes } from '../minutes/model';
+import { remembered } from '../minutes/remembered';
+import { detached } from '../text/change';
+import type { LineRange } from '../text/lines';
 import { oneLine } from '../text/oneLine';
-import { type Span, shift } from '../text/span';
 
 /** An item as the search over all minutes of a folder knows it. */
 export interface ItemIndexEntry {
@@ -10,8 +13,8 @@ export interface ItemIndexEntry {
   readonly caseNumber: string | null;
   /** Title without case and Danish letters ("aabent møde" → "aabent moede"), for `matchesQuery`. */
   readonly searchText: string;
-  /** The item's heading, in the document. */
-  readonly span: Span;
+  /** The item's heading. */
+  readonly range: LineRange;
   /** Whose meeting, and when: "Teknikudvalget 2024-08-14"; may be empty. */
   readonly container: string;
 }
@@ -23,19 +26,20 @@ const NUMBER_WORD = /^(?:pkt|punkt|sag|nr)\.?$/;
 export function itemIndex(minutes: Minutes): readonly ItemIndexEntry[] {
   const { organization, date } = minutes.meeting;
   const whose = oneLine(organization?.text ?? minutes.title?.text ?? '', LONGEST_TITLE);
-  const container = [whose, date].filter(Boolean).join(' ');
-  return minutes.items.map(({ item, offset }) => {
-    const name = oneLine(item.name, LONGEST_TITLE);
-    return {
-      number: item.number,
-      name,
-      caseNumber: item.caseNumber?.text ?? null,
-      searchText: folded(name),
-      span: shift(item.heading, offset),
-      container,
-    };
-  });
+  const container = detached([whose, date].filter(Boolean).join(' '));
+  return minutes.items.map((placed) => ({
+    ...wordsOf(placed.item),
+    range: rangeInItem(placed.item.heading, placed),
+    container,
+  }));
 }
+
+const wordsOf = remembered((item: AgendaItem) => {
+  // The index of a folder's files outlives their texts, so it must hold no slices of them.
+  const name = detached(oneLine(item.name, LONGEST_TITLE));
+  const caseNumber = item.caseNumber && detached(item.caseNumber.text);
+  return { number: item.number, name, caseNumber, searchText: folded(name) };
+});
 
 /**
  * Whether an item answers a query: each word of it must be part of the title, be the number

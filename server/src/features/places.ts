@@ -1,19 +1,35 @@
 import type { AgendaItem, Minutes, PlacedItem, Section } from '../minutes/model';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 
 /** The item that an offset stands in (the later one where two meet), or null before the first. */
 export function itemAt(minutes: Minutes, offset: number): number | null {
+  const index = countUpTo(minutes, offset) - 1;
+  const placed = minutes.items[index];
+  if (placed === undefined || offset > endOf(placed)) return null;
+  return index;
+}
+
+/** The items that share a stretch of the document (offsets) or touch it. */
+export function itemsWithin(minutes: Minutes, { start, end }: Span): readonly PlacedItem[] {
+  let first = countUpTo(minutes, start);
+  while (first > 0 && endOf(minutes.items[first - 1] as PlacedItem) >= start) first--;
+  return minutes.items.slice(first, countUpTo(minutes, end));
+}
+
+/** How many items begin at an offset or before it. */
+function countUpTo({ items }: Minutes, offset: number): number {
   let low = 0;
-  let high = minutes.items.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((minutes.items[middle] as PlacedItem).offset <= offset) low = middle + 1;
+    if ((items[middle] as PlacedItem).offset <= offset) low = middle + 1;
     else high = middle;
   }
-  const index = low - 1;
-  const placed = minutes.items[index];
-  if (placed === undefined || offset > placed.offset + placed.item.text.length) return null;
-  return index;
+  return low;
+}
+
+function endOf({ item, offset }: PlacedItem): number {
+  return offset + item.text.length;
 }
 
 /** The section that an offset of the item stands in, or null. */

@@ -1,6 +1,10 @@
-import type { Minutes, PlacedItem, Section } from '../minutes/model';
+import { linesOfItem } from '../minutes/itemLines';
+import type { AgendaItem, Minutes, PlacedItem, Section } from '../minutes/model';
+import { rememberedOnLine } from '../minutes/remembered';
 import { readMarkedTitle } from '../syntax/closedMarker';
-import { type Span, shift } from '../text/span';
+import type { LinePosition, Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { itemsWithin } from './places';
 
 /** What a token is; the manifest maps each to the scopes that the grammar gives what it knows by itself. */
 export const TOKEN_TYPES = [
@@ -11,9 +15,9 @@ export const TOKEN_TYPES = [
 ] as const;
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** A stretch of one line (document offsets), never empty. */
-export interface SemanticToken {
-  readonly span: Span;
+/** A stretch of one line, never empty; line and character from 0, lengths in UTF-16 units. */
+export interface SemanticToken extends LinePosition {
+  readonly length: number;
   readonly type: TokenType;
 }
 
@@ -21,49 +25,74 @@ export interface SemanticToken {
 const DECORATION = /[\s#*_>|]/;
 
 /**
- * The headings that lie in a stretch of the document, for colours that one line alone cannot tell:
- * which of the numbered lines are items ("1. Eventuelt"), which lines without number are, and which
- * unusual words head a section. In the order of the text, apart from each other.
+ * The headings that lie in a stretch of the document (offsets), for colours that one line alone cannot
+ * tell: which of the numbered lines are items ("1. Eventuelt"), which lines without number are, and which
+ * unusual words head a section. In the order of the text, apart from each other. Only the items in the
+ * stretch are looked at, and the tokens of one stay the same objects while it stays on its lines.
  */
 export function semanticTokens(minutes: Minutes, within: Span): readonly SemanticToken[] {
+  const { title, text, lines } = minutes;
   const tokens: SemanticToken[] = [];
-  let done = within.start;
-  for (const { span, type } of headingsOf(minutes, within)) {
-    for (const piece of piecesOf(span, minutes)) {
-      if (piece.start < done || piece.end > within.end) continue;
-      tokens.push({ span: piece, type });
-      done = piece.end;
-    }
+  let from = lines.positionAt(within.start);
+  const to = lines.positionAt(within.end);
+  const add = (token: SemanticToken) => {
+    if (isBefore(token, from.line, from.character)) return;
+    if (isBefore(to, token.line, token.character + token.length)) return;
+    tokens.push(token);
+  };
+  if (title !== null) {
+    piecesOf({ span: title.span, type: 'documentTitle' }, text, lines, 0).forEach(add);
+    // A line that heads the document and its first item is coloured once.
+    const last = tokens.at(-1);
+    if (last !== undefined) from = { line: last.line, character: last.character + last.length };
   }
+  for (const placed of itemsWithin(minutes, within)) itemTokens(placed).forEach(add);
   return tokens;
 }
 
-function* headingsOf({ title, items }: Minutes, within: Span): Iterable<SemanticToken> {
-  if (title !== null) yield { span: title.span, type: 'documentTitle' };
-  for (const placed of items) {
-    if (placed.offset + placed.item.text.length < within.start) continue;
-    if (placed.offset > within.end) return;
-    yield* itemTokens(placed);
-  }
+function isBefore(position: LinePosition, line: number, character: number): boolean {
+  return position.line < line || (position.line === line && position.character < character);
 }
 
-function itemTokens({ item, offset }: PlacedItem): readonly SemanticToken[] {
-  const tokens: SemanticToken[] = [];
+/** A heading before it is cut into lines. */
+interface Heading {
+  readonly span: Span;
+  readonly type: TokenType;
+}
+
+const itemTokens: (placed: PlacedItem) => readonly SemanticToken[] = rememberedOnLine(
+  (item, firstLine) => {
+    const lines = linesOfItem(item);
+    const tokens: SemanticToken[] = [];
+    for (const heading of headingsOf(item)) {
+      for (const piece of piecesOf(heading, item.text, lines, firstLine)) {
+        const last = tokens.at(-1);
+        const isApart =
+          last === undefined || !isBefore(piece, last.line, last.character + last.length);
+        if (isApart) tokens.push(piece);
+      }
+    }
+    return tokens;
+  },
+);
+
+/** In the order of the item's text. */
+function headingsOf(item: AgendaItem): readonly Heading[] {
+  const headings: Heading[] = [];
   const { numberSpan, nameSpan } = item;
   if (numberSpan !== null) {
     const span = { start: numberSpan.start, end: behindNumber(item.text, numberSpan.end) };
-    tokens.push({ span, type: 'itemHeading' });
+    headings.push({ span, type: 'itemHeading' });
   }
   // "Lukket punkt" for a title is coloured as what it says.
-  if (readMarkedTitle(item.name).marker === null)
-    tokens.push({ span: nameSpan, type: 'itemHeading' });
+  if (readMarkedTitle(item.name).marker === null) {
+    headings.push({ span: nameSpan, type: 'itemHeading' });
+  }
   for (const section of item.sections) {
     const type = sectionType(section);
-    if (type !== null) tokens.push({ span: section.headingSpan, type });
+    if (type !== null) headings.push({ span: section.headingSpan, type });
   }
-  return tokens
-    .map(({ span, type }) => ({ span: shift(span, offset), type }))
-    .sort((a, b) => a.span.start - b.span.start);
+  return headings.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The stop or colon of "1." and "1:" belongs to the number. */
@@ -77,14 +106,28 @@ function sectionType({ kind, running, organ, date }: Section): TokenType | null 
   return kind === 'decision' || kind === 'recommendation' ? 'decisionHeading' : 'sectionHeading';
 }
 
-/** The words of a span line by line, without what stands about them. */
-function* piecesOf(span: Span, { text, lines }: Minutes): Iterable<Span> {
+/** The words of a heading line by line, without what stands about them; `text` begins on `firstLine`. */
+function piecesOf(
+  { span, type }: Heading,
+  text: string,
+  lines: Lines,
+  firstLine: number,
+): readonly SemanticToken[] {
+  const pieces: SemanticToken[] = [];
   const last = lines.lineAt(span.end);
   for (let line = lines.lineAt(span.start); line <= last; line++) {
-    let start = Math.max(span.start, lines.start(line));
+    const lineStart = lines.start(line);
+    let start = Math.max(span.start, lineStart);
     let end = Math.min(span.end, lines.end(line));
     while (start < end && DECORATION.test(text[start] as string)) start++;
     while (end > start && DECORATION.test(text[end - 1] as string)) end--;
-    if (start < end) yield { start, end };
+    if (start === end) continue;
+    pieces.push({
+      line: firstLine + line,
+      character: start - lineStart,
+      length: end - start,
+      type,
+    });
   }
+  return pieces;
 }

@@ -1,5 +1,5 @@
 import type { Absence, Minutes, Person } from '../minutes/model';
-import { foldText } from '../text/chars';
+import { nameKey } from '../minutes/nameKey';
 import { type Span, shift } from '../text/span';
 import { message } from './messages';
 import type { DocumentRule, RuleFinding } from './types';
@@ -19,11 +19,12 @@ export const absentParticipant: DocumentRule = {
   *check(minutes) {
     const { people } = minutes.meeting;
     if (people.length === 0) return;
-    const alwaysAbsent = absentFromAll(minutes);
+    let alwaysAbsent: ReadonlyMap<string, Span> | null = null;
     for (const person of people) {
       const present = person.mentions.find(({ attendance }) => attendance === 'present');
       if (present === undefined) continue;
       const absent = person.mentions.find(({ attendance }) => isAway(attendance))?.span;
+      alwaysAbsent ??= absentFromAll(minutes);
       const where = absent ?? alwaysAbsent.get(nameKey(person.name));
       if (where !== undefined) yield finding(person, present.span, where, absent !== undefined);
     }
@@ -48,33 +49,28 @@ const FEWEST_ITEMS = 2;
 
 /** Who is absent from every item that records a decision, with the first place that says so. */
 function absentFromAll({ items }: Minutes): ReadonlyMap<string, Span> {
-  const first = new Map<string, Span>();
-  const times = new Map<string, number>();
-  let counted = 0;
-  for (const { item, offset } of items) {
-    if (item.decision === null && item.absences.length === 0) continue;
-    counted++;
-    for (const [name, absence] of byName(item.absences)) {
-      times.set(name, (times.get(name) ?? 0) + 1);
-      if (!first.has(name)) first.set(name, shift(absence.span, offset));
+  const recording = items.filter(({ item }) => item.decision !== null || item.absences.length > 0);
+  const [first, ...others] = recording;
+  if (first === undefined || recording.length < FEWEST_ITEMS) return new Map();
+  // Most often some item has nobody absent; that is seen before any name is folded.
+  if (recording.some(({ item }) => item.absences.length === 0)) return new Map();
+  const absent = byName(first.item.absences);
+  for (const { item } of others) {
+    for (const [name, { text }] of absent) {
+      if (!item.absences.some((other) => other.text === text || nameKey(other.text) === name)) {
+        absent.delete(name);
+      }
     }
+    if (absent.size === 0) break;
   }
-  if (counted < FEWEST_ITEMS) return new Map();
-  return new Map([...first].filter(([name]) => times.get(name) === counted));
+  return new Map([...absent].map(([name, { span }]) => [name, shift(span, first.offset)]));
 }
 
-function byName(absences: readonly Absence[]): ReadonlyMap<string, Absence> {
+function byName(absences: readonly Absence[]): Map<string, Absence> {
   const found = new Map<string, Absence>();
   for (const absence of absences) {
     const name = nameKey(absence.text);
     if (!found.has(name)) found.set(name, absence);
   }
   return found;
-}
-
-/** "Anna Holm (V)" and "Anna Holm, V" are "anna holm". */
-function nameKey(name: string): string {
-  return foldText(name)
-    .replace(/ ?\([^()]{0,40}\)?$/, '')
-    .replace(/, ?[\p{L}]{1,3}$/u, '');
 }

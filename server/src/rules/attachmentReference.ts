@@ -1,4 +1,5 @@
 import type { AgendaItem, Attachment } from '../minutes/model';
+import type { SectionKind } from '../syntax/kinds';
 import type { Span } from '../text/span';
 import { message } from './messages';
 import type { ItemRule } from './types';
@@ -20,10 +21,12 @@ export const attachmentReference: ItemRule = {
     const list = item.sections.find(({ kind }) => kind === 'attachments');
     if (list === undefined || list.body.start === list.body.end) return;
     const listed = item.attachments.length;
-    const own = new Set(item.attachments.flatMap(numbersOf));
+    let own: ReadonlySet<number> | null = null;
     const seen = new Set<number>();
     for (const { number, span } of references(item)) {
-      if (number <= listed || own.has(number) || seen.has(number)) continue;
+      if (number <= listed || seen.has(number)) continue;
+      own ??= new Set(item.attachments.flatMap(numbersOf));
+      if (own.has(number)) continue;
       seen.add(number);
       yield {
         span,
@@ -71,11 +74,23 @@ const REFERENCE = new RegExp(
     String.raw`(?<more>(?:(?: ?[-–,] ?| og | samt | til (?=\d))${FIGURE}){0,9})`,
   'giu',
 );
+const REFERENCE_HERE = new RegExp(REFERENCE.source, 'iuy');
+
+/** Sections whose references are not the item's own. */
+const QUOTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['attachments', 'priorDecisions']);
+/** The word that every reference begins with; it is found many times faster than the whole pattern. */
+const WORD = /bilag/gi;
 
 function* references(item: AgendaItem): Iterable<Reference> {
-  for (const match of item.text.matchAll(REFERENCE)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (span.start < item.heading.end || isQuoted(span, item)) continue;
+  const quoted = item.sections.filter(({ kind }) => QUOTING.has(kind));
+  let at = 0;
+  for (const { index } of item.text.matchAll(WORD)) {
+    // Sections come in the order of the text, and so do the words.
+    while ((quoted[at]?.span.end ?? index + 1) <= index) at++;
+    if (index < item.heading.end || (quoted[at]?.span.start ?? index + 1) <= index) continue;
+    const match = referenceAt(item.text, index);
+    if (match === null) continue;
+    const span = { start: index, end: index + match[0].length };
     if (isOfSomethingElse(item.text, span) || isName(item.text, span)) continue;
     const last = match.groups?.more?.match(/\d+/g) ?? [];
     for (const figure of [match.groups?.from ?? '', ...last])
@@ -83,13 +98,9 @@ function* references(item: AgendaItem): Iterable<Reference> {
   }
 }
 
-function isQuoted({ start }: Span, { sections }: AgendaItem): boolean {
-  return sections.some(
-    ({ kind, span }) =>
-      (kind === 'attachments' || kind === 'priorDecisions') &&
-      span.start <= start &&
-      start < span.end,
-  );
+function referenceAt(text: string, index: number): RegExpExecArray | null {
+  REFERENCE_HERE.lastIndex = index;
+  return REFERENCE_HERE.exec(text);
 }
 
 /** How far round a reference the words may stand that say whose attachment it is. */

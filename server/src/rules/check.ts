@@ -1,17 +1,11 @@
-import type { AgendaItem, Minutes } from '../minutes/model';
-import { shift } from '../text/span';
-import { type Draft, settled } from './draft';
+import type { Minutes, PlacedItem } from '../minutes/model';
+import { type Span, shift } from '../text/span';
+import { finish, type Steps } from '../text/steps';
+import { type Draft, draftGate, type Gate } from './draft';
 import { contextOf } from './form';
+import { findingsIn, type Inquiry, type ItemFinding, isKnown, itemRulesOf } from './itemFindings';
 import { RULES } from './registry';
-import type {
-  DocumentRule,
-  Finding,
-  ItemContext,
-  ItemRule,
-  Rule,
-  RuleFinding,
-  Severity,
-} from './types';
+import type { DocumentRule, Finding, Rule, RuleFinding, Severity } from './types';
 
 export interface CheckOptions {
   /** Severity or `off` by rule id; a rule that is not in it keeps its own severity. */
@@ -21,6 +15,9 @@ export interface CheckOptions {
   /** Hears of a rule that threw; the other rules and items are checked all the same. */
   readonly onRuleError: (ruleId: string, error: unknown) => void;
 }
+
+/** So many items that are not known yet are checked at a stretch. */
+const STRIDE = 16;
 
 /**
  * Everything that the rules find in a document, sorted by place (then by the order of the rules).
@@ -32,95 +29,113 @@ export function check(
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
-  if (minutes.kind === 'unknown') return [];
-  const context = contextOf(minutes, options.draft !== null);
-  const key = JSON.stringify(context);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = options.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
-    const all =
-      rule.scope === 'item'
-        ? checkItems(rule, minutes, context, key, options)
-        : checkDocument(rule, minutes, options);
-    for (const found of all) {
-      if (!settled(found, rule.settles, minutes, options.draft)) continue;
-      const { span, message, related, item } = found;
-      findings.push({ rule, severity, span, message, related, item });
-    }
-  }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return finish(checking(minutes, options, rules));
 }
 
-type Found = Omit<Finding, 'rule' | 'severity'> & Pick<RuleFinding, 'awaits'>;
-
-function checkDocument(rule: DocumentRule, minutes: Minutes, options: CheckOptions): Found[] {
-  const found = guarded(rule, options, () => [...rule.check(minutes)]);
-  return found.map((finding) => ({
-    ...finding,
-    item: finding.item ?? null,
-    related: finding.related ?? [],
-  }));
-}
-
-function checkItems(
-  rule: ItemRule,
+/** As `check`, in steps of a few milliseconds: a caller may let others in between two of them. */
+export function* checking(
   minutes: Minutes,
-  context: ItemContext,
-  key: string,
   options: CheckOptions,
-): Found[] {
-  const found: Found[] = [];
-  minutes.items.forEach(({ item, offset }, index) => {
-    for (const finding of recall(rule, item, context, key, options)) {
-      const { span, message, related = [], awaits } = finding;
-      found.push({
-        item: index,
-        message,
-        span: shift(span, offset),
-        related: related.map((other) => ({ ...other, span: shift(other.span, offset) })),
-        ...(awaits && { awaits: shift(awaits, offset) }),
-      });
+  rules: readonly Rule[] = RULES,
+): Steps<readonly Finding[]> {
+  if (minutes.kind === 'unknown') return [];
+  const asked = rulesAsked(rules, options);
+  const context = contextOf(minutes, options.draft !== null);
+  const { onRuleError } = options;
+  const key = JSON.stringify(context);
+  const inquiry: Inquiry = { rules: itemRulesOf(asked), context, key, onRuleError };
+  const gate = draftGate(minutes, options.draft);
+  const findings: Finding[] = [];
+  let fresh = 0;
+  for (const [index, placed] of minutes.items.entries()) {
+    if (!isKnown(placed.item, inquiry) && ++fresh % STRIDE === 0) yield;
+    for (const found of findingsIn(placed.item, inquiry)) {
+      const finding = place(found, placed, index, severityOf(found.rule, options));
+      if (gate(finding, found.rule.settles, awaitedBy(found, placed))) findings.push(finding);
     }
-  });
-  return found;
-}
-
-interface Memory {
-  readonly key: string;
-  readonly byRule: Map<ItemRule, readonly RuleFinding[]>;
-}
-
-/** Pure memory: the answer depends on the item and the key alone, and goes when the item goes. */
-const memories = new WeakMap<AgendaItem, Memory>();
-
-function recall(
-  rule: ItemRule,
-  item: AgendaItem,
-  context: ItemContext,
-  key: string,
-  options: CheckOptions,
-): readonly RuleFinding[] {
-  let memory = memories.get(item);
-  if (memory === undefined || memory.key !== key) {
-    memory = { key, byRule: new Map() };
-    memories.set(item, memory);
   }
-  const known = memory.byRule.get(rule);
-  if (known !== undefined) return known;
-  return guarded(rule, options, () => {
-    const found = [...rule.check(item, context)];
-    // Only what succeeded is remembered: a rule that threw is tried, and reported, again.
-    memory.byRule.set(rule, found);
-    return found;
-  });
+  for (const rule of asked) {
+    if (rule.scope === 'document') findings.push(...checkDocument(rule, minutes, options, gate));
+  }
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
 }
 
-function guarded(rule: Rule, options: CheckOptions, find: () => RuleFinding[]): RuleFinding[] {
+/** The rules that are not switched off: the same list each time for the same severities. */
+function rulesAsked(rules: readonly Rule[], { severities }: CheckOptions): readonly Rule[] {
+  const known = askedBefore.get(severities);
+  if (known?.rules === rules) return known.asked;
+  const asked = rules.filter(({ id }) => severities.get(id) !== 'off');
+  askedBefore.set(severities, { rules, asked });
+  return asked;
+}
+
+/** Pure memory: severities are never changed, only replaced. */
+const askedBefore = new WeakMap<
+  CheckOptions['severities'],
+  { readonly rules: readonly Rule[]; readonly asked: readonly Rule[] }
+>();
+
+function severityOf(rule: Rule, { severities }: CheckOptions): Severity {
+  const severity = severities.get(rule.id) ?? rule.severity;
+  return severity === 'off' ? rule.severity : severity;
+}
+
+/** A finding of an item at its place in the document. */
+function place(
+  { rule, span, message, related = [] }: ItemFinding,
+  { offset }: PlacedItem,
+  item: number,
+  severity: Severity,
+): Finding {
+  return {
+    rule,
+    severity,
+    span: shift(span, offset),
+    message,
+    related: related.map((other) => ({ ...other, span: shift(other.span, offset) })),
+    item,
+  };
+}
+
+function awaitedBy({ awaits }: ItemFinding, { offset }: PlacedItem): Span | undefined {
+  return awaits && shift(awaits, offset);
+}
+
+function checkDocument(
+  rule: DocumentRule,
+  minutes: Minutes,
+  options: CheckOptions,
+  gate: Gate,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const severity = severityOf(rule, options);
+  for (const { span, message, related = [], awaits, item = null } of heard(
+    rule,
+    minutes,
+    options,
+  )) {
+    const finding = { rule, severity, span, message, related, item };
+    if (gate(finding, rule.settles, awaits)) findings.push(finding);
+  }
+  return findings;
+}
+
+/** What a rule about the whole document says; nothing when it throws. */
+function heard(
+  rule: DocumentRule,
+  minutes: Minutes,
+  { onRuleError }: CheckOptions,
+): readonly RuleFinding[] {
   try {
-    return find();
+    return [...rule.check(minutes)];
   } catch (error) {
-    options.onRuleError(rule.id, error);
+    onRuleError(rule.id, error);
     return [];
   }
 }

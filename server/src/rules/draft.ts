@@ -1,6 +1,6 @@
 import type { Minutes, PlacedItem } from '../minutes/model';
 import type { Span } from '../text/span';
-import type { RuleFinding, Settles } from './types';
+import type { Settles } from './types';
 
 /** Longer lines are sentences, also without a stop. */
 const LONGEST_HEADING = 60;
@@ -33,33 +33,46 @@ export function draftAfter({ span, text }: Change): Draft | null {
 export interface Placed {
   readonly span: Span;
   readonly related: readonly { readonly span: Span }[];
-  readonly awaits?: Span;
   readonly item: number | null;
 }
 
 /**
- * True when a finding may be said, false while the writer may be about to mend it:
- * no finding shall appear that the next key of somebody who writes on would take away.
- * See `Settles` for how far each sort must be left behind.
+ * Says whether a finding may be shown.
+ * @param awaits a stretch that must be finished before it may be
  */
-export function settled(
-  finding: Placed,
-  settles: Settles,
-  minutes: Minutes,
-  draft: Draft | null,
-): boolean {
-  if (draft === null) return true;
+export type Gate = (finding: Placed, settles: Settles, awaits?: Span) => boolean;
+
+/**
+ * The gate for one state of a document: true when a finding may be said, false while the writer may be
+ * about to mend it. No finding shall appear that the next key of somebody who writes on would take
+ * away. See `Settles` for how far each sort must be left behind.
+ */
+export function draftGate(minutes: Minutes, draft: Draft | null): Gate {
+  if (draft === null) return () => true;
   const line = minutes.lines.lineAt(draft.offset);
-  if (touchesLine(finding.span, line, minutes)) return false;
-  if (finding.related.some(({ span }) => touchesLine(span, line, minutes))) return false;
-  if (finding.awaits !== undefined && touchesLine(finding.awaits, line, minutes)) return false;
-  if (settles === 'line') return true;
-  if (finding.item !== null && isWriting(finding.item, line, minutes)) return false;
-  return settles === 'item' || !isWritingOn(line, minutes);
+  const touches = (span: Span): boolean => touchesLine(span, line, minutes);
+  const items = new Map<number, boolean>();
+  const isWritingIn = (item: number): boolean => {
+    const known = items.get(item) ?? isWriting(item, line, minutes);
+    items.set(item, known);
+    return known;
+  };
+  let writingOn: boolean | null = null;
+  return ({ span, related, item }, settles, awaits) => {
+    if (touches(span) || related.some((other) => touches(other.span))) return false;
+    if (awaits !== undefined && touches(awaits)) return false;
+    if (settles === 'line') return true;
+    if (item !== null && isWritingIn(item)) return false;
+    if (settles === 'item') return true;
+    writingOn ??= isWritingOn(line, minutes);
+    return !writingOn;
+  };
 }
 
-function touchesLine(span: RuleFinding['span'], line: number, { lines }: Minutes): boolean {
-  return lines.lineAt(span.start) <= line && line <= lines.lineAt(span.end);
+/** True when a stretch has a part on a line. */
+function touchesLine(span: Span, line: number, { lines }: Minutes): boolean {
+  const isBehind = line + 1 < lines.count && span.start >= lines.next(line);
+  return !isBehind && span.end >= lines.start(line);
 }
 
 /** The writer stands at the end of a part of the item, or on the line that just began the next item. */

@@ -31,8 +31,9 @@ export const duplicateSection: ItemRule = {
 function beginsAnew({ sections }: AgendaItem): boolean {
   const [first, ...others] = sections;
   if (first === undefined) return false;
-  const opening = foldText(first.heading);
-  return others.some(({ kind, heading }) => kind === first.kind && foldText(heading) === opening);
+  return others.some(
+    ({ kind, heading }) => kind === first.kind && foldText(heading) === foldText(first.heading),
+  );
 }
 
 function* repeated(

@@ -19,9 +19,11 @@ export const emptySection: ItemRule = {
   severity: 'warning',
   settles: 'item',
   *check(item, context) {
-    for (const [index, section] of item.sections.entries()) {
+    const { sections } = item;
+    for (let index = 0; index < sections.length; index++) {
+      const section = sections[index] as Section;
       if (!isEmptySection(section) || !isExpected(section, item, context)) continue;
-      if (isAnsweredBelow(section, item.sections[index + 1], item)) continue;
+      if (isAnsweredBelow(section, sections[index + 1], item)) continue;
       yield {
         span: section.headingSpan,
         message: message('empty-section', { heading: section.heading }),

@@ -1,4 +1,4 @@
-import type { Minutes } from '../minutes/model';
+import type { AgendaItem, Minutes } from '../minutes/model';
 import {
   hasDecision,
   hasRecommendation,
@@ -34,8 +34,8 @@ export function contextOf(minutes: Minutes, drafting: boolean): ItemContext {
 function usesRecommendations({ items }: Minutes, drafting: boolean): boolean {
   if (items.some(({ item }) => hasRecommendation(item))) return true;
   if (drafting) return false;
-  const cases = items.filter(({ item }) => needsRecommendation(item));
-  return cases.length < ENOUGH_TO_TELL && cases.some(({ item }) => item.sections.some(isCaseText));
+  const cases = firstFew(items, needsRecommendation);
+  return cases.length < ENOUGH_TO_TELL && cases.some(({ sections }) => sections.some(isCaseText));
 }
 
 function isCaseText({ kind }: { readonly kind: string }): boolean {
@@ -45,5 +45,18 @@ function isCaseText({ kind }: { readonly kind: string }): boolean {
 function usesDecisions({ items }: Minutes, drafting: boolean): boolean {
   if (items.some(({ item }) => hasDecision(item))) return true;
   if (drafting) return false;
-  return items.filter(({ item }) => needsDecision(item)).length < ENOUGH_TO_TELL;
+  return firstFew(items, needsDecision).length < ENOUGH_TO_TELL;
+}
+
+/** The items that are asked for, but no more of them than are enough to tell. */
+function firstFew(
+  items: Minutes['items'],
+  isAskedFor: (item: AgendaItem) => boolean,
+): readonly AgendaItem[] {
+  const few: AgendaItem[] = [];
+  for (const { item } of items) {
+    if (isAskedFor(item)) few.push(item);
+    if (few.length === ENOUGH_TO_TELL) break;
+  }
+  return few;
 }

@@ -9,6 +9,7 @@ import {
   type Sequence,
   type Step,
   sequenceOf,
+  spanOfNumber,
   takeStep,
   twinsAmong,
 } from './itemSequence';
@@ -30,9 +31,12 @@ export const itemNumber: DocumentRule = {
   settles: 'line',
   *check(minutes) {
     const items = numbered(minutes);
-    const used = new Set([...items.map(({ value }) => value), ...closedNumbers(minutes)]);
-    const twins = twinsAmong(items);
-    const firstUse = new Map<string, Numbered>();
+    // What is known of the others is only looked for where a number is amiss, and that is hardly anywhere.
+    const others = once(() => ({ used: usedNumbers(items, minutes), twins: twinsAmong(items) }));
+    const firstUse: Record<Sequence, Map<number, Numbered>> = {
+      main: new Map(),
+      closed: new Map(),
+    };
     const last: Record<Sequence, number | null> = { main: null, closed: null };
     let previous: Numbered | null = null;
     for (const [index, item] of items.entries()) {
@@ -40,20 +44,33 @@ export const itemNumber: DocumentRule = {
       const step: Step = isFresh(item, last[sequence], previous)
         ? { last: item.value, broken: false }
         : takeStep(last[sequence] ?? 0, item.value, items[index + 1]?.value);
-      const key = `${sequence} ${item.value}`;
-      const twin = firstUse.get(key);
+      const uses = firstUse[sequence];
+      const twin = uses.get(item.value);
       if (step.broken) {
+        const { used, twins } = others();
         const place = { last: last[sequence] ?? 0, step, used, twin, later: twins.get(item) };
         const finding = describe(item, place);
         if (finding !== null) yield finding;
       }
       // A number that stands for another one does not use up its own.
-      if (twin === undefined && step.last === item.value) firstUse.set(key, item);
+      if (twin === undefined && step.last === item.value) uses.set(item.value, item);
       last[sequence] = step.last;
       previous = item;
     }
   },
 };
+
+function once<T>(work: () => T): () => T {
+  let made: { readonly result: T } | null = null;
+  return () => {
+    made ??= { result: work() };
+    return made.result;
+  };
+}
+
+function usedNumbers(items: readonly Numbered[], minutes: Minutes): ReadonlySet<number> {
+  return new Set([...items.map(({ value }) => value), ...closedNumbers(minutes)]);
+}
 
 function closedNumbers(minutes: Minutes): readonly number[] {
   return [...closedEntries(minutes)].flatMap(({ number }) =>
@@ -73,12 +90,12 @@ interface Break {
 }
 
 function describe(item: Numbered, { last, step, used, twin, later }: Break): RuleFinding | null {
-  const number = item.text;
+  const number = item.placed.item.number ?? '';
   const expected = last + 1;
   const standsFor = !step.skipped && step.last === expected && !used.has(expected);
   const other = twin ?? (standsFor ? later : undefined);
   if (other !== undefined) {
-    const related = [{ span: other.span, message: message('item-number.first') }];
+    const related = [{ span: spanOfNumber(other), message: message('item-number.first') }];
     const text = standsFor
       ? message('item-number.twice', { number, expected })
       : message('item-number.repeated', { number });
@@ -98,7 +115,7 @@ function describe(item: Numbered, { last, step, used, twin, later }: Break): Rul
 }
 
 function finding(item: Numbered, text: Message, related: readonly Related[] = []): RuleFinding {
-  return { span: item.span, message: text, related, item: item.index };
+  return { span: spanOfNumber(item), message: text, related, item: item.index };
 }
 
 /** More than this many numbers are said as "from … to …", even when some of them stand elsewhere. */

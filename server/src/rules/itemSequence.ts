@@ -4,42 +4,35 @@ import { type Span, shift } from '../text/span';
 /** Closed items may count for themselves; all others run on together. */
 export type Sequence = 'main' | 'closed';
 
-/** An item with a number, and where the number stands (document offsets). */
+/** An item with a number. */
 export interface Numbered {
+  readonly placed: PlacedItem;
   /** Into `Minutes.items`. */
   readonly index: number;
   readonly value: number;
-  readonly text: string;
-  readonly span: Span;
-  readonly public: boolean;
   /** Which group line the item stands under; counts up. */
   readonly group: number;
 }
 
 /** The items that have numbers, in reading order. */
-export function numbered(minutes: Minutes): Numbered[] {
+export function numbered({ items, groups }: Minutes): readonly Numbered[] {
   const found: Numbered[] = [];
   let group = 0;
-  minutes.items.forEach((placed, index) => {
-    while ((minutes.groups[group]?.span.start ?? Number.POSITIVE_INFINITY) < placed.offset) group++;
-    const read = readNumber(placed);
-    if (read !== null) found.push({ ...read, index, public: placed.item.public, group });
-  });
+  for (const [index, placed] of items.entries()) {
+    while ((groups[group]?.span.start ?? Number.POSITIVE_INFINITY) < placed.offset) group++;
+    const { number, numberSpan } = placed.item;
+    if (number === null || numberSpan === null || !ITEM_NUMBER.test(number)) continue;
+    found.push({ placed, index, value: Number(number), group });
+  }
   return found;
 }
 
 /** Five figures are a case number rather than the number of an item. */
 export const ITEM_NUMBER = /^\d{1,4}$/;
 
-function readNumber({ item, offset }: PlacedItem) {
-  if (item.number === null || item.numberSpan === null || !ITEM_NUMBER.test(item.number)) {
-    return null;
-  }
-  return {
-    value: Number(item.number),
-    text: item.number,
-    span: shift(item.numberSpan, offset),
-  };
+/** Where the number stands (document offsets). */
+export function spanOfNumber({ placed: { item, offset } }: Numbered): Span {
+  return shift(item.numberSpan ?? item.heading, offset);
 }
 
 /** Closed items that do not run on with the others, and everything that runs on with them. */
@@ -51,10 +44,10 @@ export function sequenceOf(
   if (previous === null || last.main === null || item.value === last.main + 1) return 'main';
   if (last.closed !== null) {
     if (item.value === last.closed + 1) return 'closed';
-    return item.public ? 'main' : 'closed';
+    return item.placed.item.public ? 'main' : 'closed';
   }
   const beginsHundred = item.value > 100 && item.value % 100 === 1 && item.value > last.main + 1;
-  const restarts = !item.public && item.value === 1;
+  const restarts = !item.placed.item.public && item.value === 1;
   return beginsHundred || restarts ? 'closed' : 'main';
 }
 
@@ -68,7 +61,7 @@ export function twinsAmong(items: readonly Numbered[]): ReadonlyMap<Numbered, Nu
   const twins = new Map<Numbered, Numbered>();
   const latest = new Map<string, Numbered>();
   for (const item of items) {
-    const key = `${item.public} ${item.value}`;
+    const key = `${item.placed.item.public} ${item.value}`;
     const before = latest.get(key);
     if (before !== undefined) twins.set(before, item);
     latest.set(key, item);

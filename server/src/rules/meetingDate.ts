@@ -1,6 +1,7 @@
-import type { Minutes, WrittenDate } from '../minutes/model';
+import type { AgendaItem, Minutes, WrittenDate } from '../minutes/model';
+import { remembered } from '../minutes/remembered';
 import { findDates, weekdayOf } from '../text/dates';
-import { type Span, shift } from '../text/span';
+import { shift } from '../text/span';
 import { message } from './messages';
 import type { DocumentRule, Related, RuleFinding } from './types';
 
@@ -30,39 +31,39 @@ export const meetingDate: DocumentRule = {
   },
 };
 
-/** A date with its place in the document. */
+/** A date and the place of the text that its spans count in. */
 interface Place {
   readonly date: WrittenDate;
-  readonly span: Span;
-  readonly weekdaySpan: Span | null;
+  /** In the document: 0, or that of the item. */
+  readonly offset: number;
   readonly item: number | null;
 }
 
-function datedPlaces(minutes: Minutes): Place[] {
-  const places: Place[] = minutes.meeting.dates.map((date) => placeOf(date, 0, null));
-  const today = minutes.meeting.date;
-  minutes.items.forEach(({ item, offset }, index) => {
-    const dates = item.sections.flatMap(({ kind, date }) =>
-      kind === 'decision' && date !== null ? [date] : [],
-    );
-    const hasToday = dates.some(({ iso }) => iso === today);
+function datedPlaces({ meeting, items }: Minutes): readonly Place[] {
+  const places: Place[] = meeting.dates.map((date) => ({ date, offset: 0, item: null }));
+  for (const [index, { item, offset }] of items.entries()) {
+    const dates = decisionDates(item);
+    const hasToday = dates.length > 1 && dates.some(({ iso }) => iso === meeting.date);
     for (const date of dates) {
       // The first of two readings keeps its own day.
-      const isEarlierReading = hasToday && date.iso !== null && date.iso !== today;
-      if (!isEarlierReading) places.push(placeOf(date, offset, index));
+      const isEarlierReading = hasToday && date.iso !== null && date.iso !== meeting.date;
+      if (!isEarlierReading) places.push({ date, offset, item: index });
     }
-  });
+  }
   return places;
 }
 
-function placeOf(date: WrittenDate, offset: number, item: number | null): Place {
-  return {
-    date,
-    span: shift(date.span, offset),
-    weekdaySpan: date.weekday === null ? null : shift(date.weekday.span, offset),
-    item,
-  };
-}
+const NO_DATES: readonly WrittenDate[] = [];
+
+const decisionDates = remembered(({ sections }: AgendaItem): readonly WrittenDate[] => {
+  let dates: WrittenDate[] | null = null;
+  for (const { kind, date } of sections) {
+    if (kind !== 'decision' || date === null) continue;
+    dates ??= [];
+    dates.push(date);
+  }
+  return dates ?? NO_DATES;
+});
 
 /** The first place with the day that most places name; null where none names a day of the calendar. */
 function mostSaid(places: readonly Place[]): Place | null {
@@ -115,25 +116,24 @@ function dayBefore(iso: string): string {
 }
 
 /** A wrong weekday; `other` is the place with another day, which is then shown with it. */
-function isImpossible(
-  { date, span, weekdaySpan, item }: Place,
-  other: Place | null,
-): RuleFinding | null {
+function isImpossible({ date, offset, item }: Place, other: Place | null): RuleFinding | null {
   const about = item === null ? {} : { item };
   if (date.iso === null) {
+    const span = shift(date.span, offset);
     return { span, message: message('meeting-date.impossible', { date: date.text }), ...about };
   }
   const { weekday } = date;
-  if (weekday === null || weekdaySpan === null) return null;
+  if (weekday === null) return null;
   const actual = weekdayOf(date.iso);
   if (weekday.value === actual) return null;
   const id = IS_A[actual - 1] ?? IS_A[0];
   const parameters = { date: date.text, written: weekday.text.toLowerCase() };
   const related = other === null ? [] : [elsewhere(other)];
-  return { span: weekdaySpan, message: message(id, parameters), related, ...about };
+  return { span: shift(weekday.span, offset), message: message(id, parameters), related, ...about };
 }
 
-function elsewhere({ date, span }: Place): Related {
+function elsewhere({ date, offset }: Place): Related {
+  const span = shift(date.span, offset);
   return { span, message: message('meeting-date.elsewhere', { date: date.text }) };
 }
 
@@ -149,9 +149,11 @@ const IS_A = [
 
 function disagreement(place: Place, meant: Place): RuleFinding {
   return {
-    span: place.span,
+    span: shift(place.date.span, place.offset),
     message: message('meeting-date.differs', { date: place.date.text, other: meant.date.text }),
-    related: [{ span: meant.span, message: message('meeting-date.other') }],
+    related: [
+      { span: shift(meant.date.span, meant.offset), message: message('meeting-date.other') },
+    ],
     ...(place.item === null ? {} : { item: place.item }),
   };
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem, Minutes, PlacedItem, Section } from '../minutes/model';
+import { remembered } from '../minutes/remembered';
 import type { Insertable } from './sectionOrder';
 
 /** How a document writes a section heading. */
@@ -27,16 +28,16 @@ interface Model {
  * the item's other headings with the plain word; else the plain word on a line of its own.
  */
 export function headingFor(kind: Insertable, placed: PlacedItem, minutes: Minutes): SectionForm {
-  const eol = minutes.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = hasCarriageReturns(minutes) ? '\r\n' : '\n';
   const index = minutes.items.indexOf(placed);
-  const same = nearest(index, minutes, (section) => isModel(section, kind, minutes));
+  const same = MODELS[kind](minutes)[index] ?? null;
   if (same !== null) {
     const line = headingLine(same);
     const lines = ownNumber(ownLevel(line, placed.item), same.item, placed.item);
     const title = same.section.running ? PLAIN[kind] : same.section.heading;
     return { title, lines, eol, ...blanks(same) };
   }
-  const other = nearest(index, minutes, ({ running }) => !running);
+  const other = anyHeading(minutes)[index] ?? null;
   if (other === null) {
     return { title: PLAIN[kind], lines: PLAIN[kind], eol, blankAbove: true, blankBelow: true };
   }
@@ -46,24 +47,41 @@ export function headingFor(kind: Insertable, placed: PlacedItem, minutes: Minute
   return { title, lines, eol, ...blanks(other) };
 }
 
+/** A look at the whole text, taken once for all the headings of one version. */
+const hasCarriageReturns = remembered(({ text }: Minutes) => text.includes('\r\n'));
+
+/** For each item the nearest model of a section's heading. */
+const MODELS = {
+  recommendation: remembered((minutes: Minutes) =>
+    nearest(minutes, (section) => isModel(section, 'recommendation', minutes)),
+  ),
+  decision: remembered((minutes: Minutes) =>
+    nearest(minutes, (section) => isModel(section, 'decision', minutes)),
+  ),
+};
+
+const anyHeading = remembered((minutes: Minutes) => nearest(minutes, ({ running }) => !running));
+
 /** A heading that is only right for this meeting is no model when it carries another day. */
 function isModel(section: Section, kind: Insertable, { meeting }: Minutes): boolean {
   if (section.kind !== kind || section.combined) return false;
   return section.date === null || meeting.date === null || section.date.iso === meeting.date;
 }
 
-/** The section nearest to an item that will do: in the item, then upwards, then downwards. */
+/** The section nearest to each item that will do: in the item, then upwards, then downwards. */
 function nearest(
-  index: number,
   { items }: Minutes,
   willDo: (section: Section) => boolean,
-): Model | null {
-  const upwards = items.slice(0, index + 1).reverse();
-  for (const { item } of [...upwards, ...items.slice(index + 1)]) {
+): readonly (Model | null)[] {
+  const own = items.map(({ item }): Model | null => {
     const section = item.sections.find(willDo);
-    if (section !== undefined) return { item, section };
-  }
-  return null;
+    return section === undefined ? null : { item, section };
+  });
+  let above = own.find((model) => model !== null) ?? null;
+  return own.map((model) => {
+    above = model ?? above;
+    return above;
+  });
 }
 
 /** The heading's line up to where its text begins, should that stand on the same line. */

@@ -1,4 +1,5 @@
 import type { AgendaItem, Minutes, Section } from '../minutes/model';
+import { remembered } from '../minutes/remembered';
 import type { SectionKind } from '../syntax/kinds';
 
 /** The sections that can be inserted. */
@@ -9,10 +10,15 @@ export type Insertable = 'recommendation' | 'decision';
  * the document decide (order is free: docs/forms.md §7, trap 5); where they do not, the usual order.
  */
 export function sectionsBefore(kind: Insertable, item: AgendaItem, minutes: Minutes): number {
-  const votes = orderVotes(kind, minutes);
+  const votes = ORDER_VOTES[kind](minutes);
   const goesBefore = ({ kind: other }: Section) => (votes.get(other) || usual(kind, other)) > 0;
   return item.sections.findLastIndex(goesBefore) + 1;
 }
+
+const ORDER_VOTES = {
+  recommendation: remembered((minutes: Minutes) => orderVotes('recommendation', minutes)),
+  decision: remembered((minutes: Minutes) => orderVotes('decision', minutes)),
+};
 
 /** For each kind of section: in how many items more it stands before than after the wanted one. */
 function orderVotes(kind: Insertable, minutes: Minutes): ReadonlyMap<SectionKind, number> {

@@ -11,15 +11,18 @@ export function* headSymbols(minutes: Minutes, language: Language): Iterable<Out
   const body = Math.min(items[0]?.offset ?? text.length, groups[0]?.span.start ?? text.length);
   const head = trimSpan(text, 0, Math.min(contents?.span.start ?? body, body));
   if (head.start < head.end) {
-    const name = title?.text ?? meeting.organization?.text ?? '';
-    yield {
-      ...symbol('meeting', name, say(language, 'outline.meeting'), head, title?.span ?? head),
+    yield symbol('meeting', head, title?.span ?? head, {
+      name: title?.text ?? meeting.organization?.text ?? '',
+      otherwise: say(language, 'outline.meeting'),
       detail: countOf('items', items.length, language),
-    };
+    });
   }
   if (contents === null) return;
   const span = trimSpan(text, contents.span.start, Math.min(contents.span.end, body));
   if (span.start >= span.end) return;
   const firstLine = minutes.lines.spanOf(minutes.lines.lineAt(span.start));
-  yield symbol('contents', say(language, 'outline.contents'), '', span, firstLine);
+  yield symbol('contents', span, firstLine, {
+    name: say(language, 'outline.contents'),
+    otherwise: '',
+  });
 }

@@ -1,48 +1,94 @@
 import { type Language, say } from '../../l10n/catalogue';
-import type { AgendaItem, Minutes, PlacedItem } from '../../minutes/model';
+import type { AgendaItem, Minutes } from '../../minutes/model';
 import type { Finding } from '../../rules/types';
 import { trimSpan } from '../../text/chars';
 import { oneLine } from '../../text/oneLine';
-import { shift } from '../../text/span';
 import { countOf, outcomeWord } from '../words';
 import { partSymbols } from './parts';
-import { detailOf, LONGEST_NAME, type OutlineSymbol, symbol } from './symbol';
+import { clip, detailOf, LONGEST_NAME, type OutlineSymbol, type PlacedSymbol } from './symbol';
 
 /** The items, each with its sections and tables, in reading order. */
 export function itemSymbols(
   minutes: Minutes,
   findings: readonly Finding[],
   language: Language,
-): readonly OutlineSymbol[] {
-  const { items, groups, text } = minutes;
-  const found: Finding[][] = items.map(() => []);
-  for (const finding of findings) if (finding.item !== null) found[finding.item]?.push(finding);
-  let group = 0;
-  return items.map((placed, index) => {
-    while (group < groups.length && (groups[group]?.span.start ?? 0) <= placed.offset) group++;
-    const next = items[index + 1]?.offset ?? text.length;
-    const end = Math.min(next, groups[group]?.span.start ?? text.length);
-    return itemSymbol(placed, end, found[index] ?? [], minutes.text, language);
-  });
+): readonly PlacedSymbol[] {
+  const marks = marksByItem(minutes, findings);
+  return minutes.items.map((placed, index) => ({
+    symbol: recall(placed.item, marks.get(index) ?? NO_MARKS, language),
+    placed,
+  }));
 }
 
-function itemSymbol(
-  { item, offset }: PlacedItem,
-  latestEnd: number,
-  findings: readonly Finding[],
-  text: string,
-  language: Language,
-): OutlineSymbol {
-  const span = trimSpan(text, offset, Math.min(offset + item.text.length, latestEnd));
-  const name = [item.number, item.name].filter(Boolean).join(' ');
+/**
+ * Where the findings about an item begin in it, in the order of the text; `OUTSIDE` for those that
+ * stand elsewhere, so that they say the same wherever the item moves.
+ */
+export type Marks = readonly number[];
+
+const NO_MARKS: Marks = [];
+const OUTSIDE = -1;
+
+function marksByItem({ items }: Minutes, findings: readonly Finding[]): ReadonlyMap<number, Marks> {
+  const marks = new Map<number, number[]>();
+  for (const { item: index, span } of findings) {
+    const placed = index === null ? undefined : items[index];
+    if (index === null || placed === undefined) continue;
+    const at = span.start - placed.offset;
+    const mark = at < 0 || at > placed.item.text.length ? OUTSIDE : at;
+    const known = marks.get(index);
+    if (known === undefined) marks.set(index, [mark]);
+    else known.push(mark);
+  }
+  for (const found of marks.values()) found.sort((a, b) => a - b);
+  return marks;
+}
+
+interface Memory {
+  readonly marks: Marks;
+  readonly language: Language;
+  readonly symbol: OutlineSymbol;
+}
+
+/** Pure memory: the symbol depends on the item, its marks and the language alone, and goes when the item goes. */
+const memories = new WeakMap<AgendaItem, Memory>();
+
+function recall(item: AgendaItem, marks: Marks, language: Language): OutlineSymbol {
+  const known = memories.get(item);
+  if (known?.language === language && isSame(known.marks, marks)) return known.symbol;
+  const symbol = itemSymbol(item, marks, language);
+  memories.set(item, { marks, language, symbol });
+  return symbol;
+}
+
+/** The item's symbol for who asks for places alone: its words and marks may be of another time or language. */
+export function anySymbol(item: AgendaItem): OutlineSymbol {
+  return memories.get(item)?.symbol ?? recall(item, NO_MARKS, 'da');
+}
+
+function isSame(a: Marks, b: Marks): boolean {
+  return a === b || (a.length === b.length && a.every((mark, index) => mark === b[index]));
+}
+
+/** The symbol of one item with its parts; all spans count from the item's beginning. */
+function itemSymbol(item: AgendaItem, marks: Marks, language: Language): OutlineSymbol {
+  const span = trimSpan(item.text, 0, item.text.length);
   return {
-    ...symbol('item', name, say(language, 'outline.item'), span, shift(item.heading, offset)),
-    detail: itemDetail(item, findings.length, language),
+    kind: 'item',
+    name: oneLine(nameOf(item), LONGEST_NAME) || say(language, 'outline.item'),
+    detail: itemDetail(item, marks.length, language),
+    span,
+    selectionSpan: clip(item.heading, span),
     deprecated: item.type === 'withdrawn' || item.decision?.outcome === 'withdrawn',
     closed: !item.public,
-    findings: findings.length,
-    children: partSymbols({ item, offset, span, findings, language }),
+    findings: marks.length,
+    children: partSymbols({ item, span, marks, language }),
   };
+}
+
+function nameOf({ number, name }: AgendaItem): string {
+  if (!number) return name;
+  return name === '' ? number : `${number} ${name}`;
 }
 
 function itemDetail(item: AgendaItem, findings: number, language: Language): string {

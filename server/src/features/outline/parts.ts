@@ -2,41 +2,39 @@ import { budgetOf } from '../../budget/itemBudget';
 import type { Table } from '../../budget/model';
 import { type Language, say } from '../../l10n/catalogue';
 import type { AgendaItem, Section } from '../../minutes/model';
-import type { Finding } from '../../rules/types';
 import { oneLine } from '../../text/oneLine';
-import { type Span, shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { holdsDecision, holdsRecommendation } from '../places';
 import { countOf, outcomeWord, sectionWord } from '../words';
+import type { Marks } from './items';
 import { clip, detailOf, LONGEST_NAME, type OutlineSymbol, symbol } from './symbol';
 
 /** An item with what is known of it in the document. */
-interface ItemInDocument {
+interface MarkedItem {
   readonly item: AgendaItem;
-  readonly offset: number;
   /** Of the item; its parts stay inside. */
   readonly span: Span;
-  /** Of the item. */
-  readonly findings: readonly Finding[];
+  readonly marks: Marks;
   readonly language: Language;
 }
 
 /** The sections of an item, and tables that stand outside of them, in reading order. */
-export function partSymbols(place: ItemInDocument): readonly OutlineSymbol[] {
-  const { item, offset, span: whole } = place;
-  const tables = tableSymbols(place);
-  const countFindings = findingCounter(place.findings);
+export function partSymbols(place: MarkedItem): readonly OutlineSymbol[] {
+  const { item, span: whole, language } = place;
+  const tables = tableSymbols(budgetOf(item).tables, language);
+  const countMarks = markCounter(place.marks);
   const symbols: OutlineSymbol[] = [];
   let from = whole.start;
   for (const section of item.sections) {
-    const span = clip(shift(section.span, offset), { start: from, end: whole.end });
+    const span = clip(section.span, { start: from, end: whole.end });
     if (span.start >= span.end) continue;
-    symbols.push(...tables.take(from, span.start));
-    symbols.push(
-      sectionSymbol(section, span, countFindings(span), tables.take(span.start, span.end), place),
-    );
+    for (const table of tables.take(from, span.start)) symbols.push(table);
+    const children = tables.take(span.start, span.end);
+    symbols.push(sectionSymbol(section, span, countMarks(span), children, place));
     from = span.end;
   }
-  return [...symbols, ...tables.take(from, whole.end)];
+  for (const table of tables.take(from, whole.end)) symbols.push(table);
+  return symbols;
 }
 
 function sectionSymbol(
@@ -44,22 +42,20 @@ function sectionSymbol(
   span: Span,
   findings: number,
   children: readonly OutlineSymbol[],
-  { item, offset, language }: ItemInDocument,
+  { item, language }: MarkedItem,
 ): OutlineSymbol {
   const usual = sectionWord(section.kind, language);
-  const selection = shift(section.headingSpan, offset);
-  return {
-    ...symbol(
-      'section',
-      isNamedByKind(section, item) ? usual : section.heading.replace(/:$/, ''),
-      usual,
-      span,
-      selection,
-    ),
+  return symbol('section', span, section.headingSpan, {
+    name: isNamedByKind(section, item) ? usual : withoutColon(section.heading),
+    otherwise: usual,
     detail: sectionDetail(item, section, findings, language),
     findings,
     children,
-  };
+  });
+}
+
+function withoutColon(heading: string): string {
+  return heading.endsWith(':') ? heading.slice(0, -1) : heading;
 }
 
 /**
@@ -73,31 +69,32 @@ function isNamedByKind(section: Section, item: AgendaItem): boolean {
   return section.organ !== null || section.date !== null;
 }
 
-/** Counts the findings that begin in one span after another (spans in reading order, apart). */
-function findingCounter(findings: readonly Finding[]): (span: Span) => number {
-  const starts = findings.map(({ span }) => span.start).sort((a, b) => a - b);
+/** Counts the marks in one span after another (spans in reading order, apart). */
+function markCounter(marks: Marks): (span: Span) => number {
   let passed = 0;
-  return (span) => {
-    while (passed < starts.length && (starts[passed] as number) < span.start) passed++;
+  return ({ start, end }) => {
+    while (passed < marks.length && (marks[passed] as number) < start) passed++;
     const before = passed;
-    while (passed < starts.length && (starts[passed] as number) < span.end) passed++;
+    while (passed < marks.length && (marks[passed] as number) < end) passed++;
     return passed - before;
   };
 }
 
+const NONE: readonly OutlineSymbol[] = [];
+
 /** The tables of an item, to be taken away from the front as the sections go by. */
-function tableSymbols({ item, offset, language }: ItemInDocument) {
-  const tables = budgetOf(item).tables;
+function tableSymbols(tables: readonly Table[], language: Language) {
   let next = 0;
   return {
     /** Symbols of the tables that begin in a stretch, cut to it; those before it are dropped. */
     take(start: number, end: number): readonly OutlineSymbol[] {
+      if (next === tables.length || (tables[next] as Table).span.start >= end) return NONE;
       const taken: OutlineSymbol[] = [];
       let from = start;
       for (; next < tables.length; next++) {
         const table = tables[next] as Table;
-        if (table.span.start + offset >= end) break;
-        const span = clip(shift(table.span, offset), { start: from, end });
+        if (table.span.start >= end) break;
+        const span = clip(table.span, { start: from, end });
         if (span.start >= span.end) continue;
         taken.push(tableSymbol(table, span, language));
         from = span.end;
@@ -108,10 +105,11 @@ function tableSymbols({ item, offset, language }: ItemInDocument) {
 }
 
 function tableSymbol({ caption, rows }: Table, span: Span, language: Language): OutlineSymbol {
-  return {
-    ...symbol('table', caption?.text ?? '', say(language, 'outline.table'), span, span),
+  return symbol('table', span, span, {
+    name: caption?.text ?? '',
+    otherwise: say(language, 'outline.table'),
     detail: countOf('rows', rows.length, language),
-  };
+  });
 }
 
 function sectionDetail(

@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, type MessageId, say } from '../../server/src/l10n/catalogue';
+import { cliTexts } from '../../server/src/l10n/cli';
 
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('the catalogue', () => {
-  it.each(Object.entries(catalogue))(
+  it.each(Object.entries({ ...catalogue, ...cliTexts }))(
     '%s has the same parameters in both languages',
     (_id, text) => {
       expect([...new Set(slots(text.en))]).toEqual([...new Set(slots(text.da))]);
     },
   );
 
-  it.each(Object.entries(catalogue))('%s says something in both languages', (_id, text) => {
-    expect(text.da.trim()).not.toBe('');
-    expect(text.en.trim()).not.toBe('');
-  });
+  it.each(Object.entries({ ...catalogue, ...cliTexts }))(
+    '%s says something in both languages',
+    (_id, text) => {
+      expect(text.da.trim()).not.toBe('');
+      expect(text.en.trim()).not.toBe('');
+    },
+  );
 
   it('puts phrases in, in the language of the sentence', () => {
     const first = { id: 'table.sum', parameters: { name: 'I alt' } } as const;

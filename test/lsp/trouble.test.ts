@@ -1,4 +1,5 @@
 // What goes wrong costs one answer, never the server, and is never mistaken for "nothing there".
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
@@ -110,6 +111,44 @@ describe('a client that is gone', () => {
   });
 });
 
+describe('an editor that is gone while its pipe is held open by something else', () => {
+  it('is noticed by its process id, and the server ends', async () => {
+    const editor = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    const client = await talk({ capabilities: PUSHED, greet: false });
+    await client.request('initialize', {
+      processId: editor.pid,
+      rootUri: null,
+      capabilities: PUSHED,
+    });
+    const exited = once(client.child, 'exit');
+    editor.kill('SIGKILL');
+    expect(await exited).toEqual([1, null]);
+  });
+});
+
+describe('a server that is killed', () => {
+  it('leaves nothing that the next one stumbles over: the same document, the same answers', async () => {
+    const first = await talk({ capabilities: PUSHED });
+    first.open(URI, MINUTES);
+    const before = await first.published();
+    const outline = await first.request('textDocument/documentSymbol', { textDocument });
+    // In the middle of an edit: nobody has heard of version 2 when the process is gone.
+    first.change(URI, 2, [{ text: `${MINUTES}\nPunkt 3: Eventuelt\n` }]);
+    const exited = once(first.child, 'exit');
+    first.child.kill('SIGKILL');
+    expect(await exited).toEqual([null, 'SIGKILL']);
+
+    const second = await talk({ capabilities: PUSHED });
+    second.open(URI, MINUTES, 3);
+    expect(await second.published()).toEqual({ ...before, version: 3 });
+    const again = await second.request('textDocument/documentSymbol', { textDocument });
+    expect(again).toEqual(outline);
+    second.close(URI);
+    await second.published();
+    await second.finish();
+  });
+});
+
 describe('cancelling', () => {
   it.each([
     ['textDocument/documentSymbol', { textDocument }],
@@ -171,6 +210,66 @@ describe('a part that breaks', () => {
       message: expect.stringContaining('empty-section'),
     });
     expect(client.logs.at(-1)?.message).toContain(`rule empty-section failed on ${URI}@1`);
+    expect(client.logs.at(-1)?.message).toContain('the rule broke\n    at ');
+
+    // Neither the next key nor the next document tells of the same rule again: finish() would see it.
+    client.change(URI, 2, [{ text: `${MINUTES}\nBREAK THE RULE again\n` }]);
+    await client.published();
+    const other = 'file:///referater/september.referat';
+    client.open(other, `${MINUTES}\nBREAK THE RULE\n`);
+    expect((await client.published()).uri).toBe(other);
+    expect(client.logs.at(-1)?.message).toContain(`rule empty-section failed on ${other}@1`);
+    client.close(other);
+    await client.published();
+    client.close(URI);
+    await client.published();
+    await client.finish({ loggedErrors: true });
+  });
+
+  it('in a handler, after the core has answered, costs that answer and is reported once', async () => {
+    const client = await talk({ capabilities: PUSHED, server: BREAKING_SERVER });
+    await open(client, 'BREAK THE ANSWER');
+    await client.published();
+    for (let times = 0; times < 2; times++) {
+      const { code, message } = await client.refused('textDocument/hover', hover);
+      expect([code, message]).toEqual([INTERNAL_ERROR, 'The request failed; see the log.']);
+    }
+    expect(await client.next('window/showMessage')).toMatchObject({
+      type: 2,
+      message: expect.stringContaining('et svar til editoren'),
+    });
+    const symbols = await client.request<unknown[]>('textDocument/documentSymbol', {
+      textDocument,
+    });
+    expect(symbols.length).toBeGreaterThan(0);
+
+    const errors = client.logs.filter(({ type }) => type === 1);
+    expect(errors).toHaveLength(2);
+    expect(errors[0]?.message).toContain(
+      `handler of textDocument/hover failed on ${URI}@1: Error: the answer broke\n    at `,
+    );
+    client.close(URI);
+    await client.published();
+    await client.finish({ loggedErrors: true });
+  });
+
+  it.each([
+    ['BREAK A PROMISE', 'a promise broke'],
+    ['BREAK A TIMER', 'a timer broke'],
+  ])('after %s, which nobody catches, the server goes on', async (mark, words) => {
+    const client = await talk({ capabilities: PUSHED, server: BREAKING_SERVER });
+    await open(client, mark);
+    await client.published();
+    for (let times = 0; times < 2; times++) await client.request('textDocument/hover', hover);
+    await client.until(() => client.logs.length === 2, 'the log');
+    for (const { type, message } of client.logs) {
+      expect(type).toBe(1);
+      expect(message).toContain(`Unexpected: Error: ${words}\n    at `);
+    }
+    expect(await client.next('window/showMessage')).toMatchObject({
+      type: 2,
+      message: expect.stringContaining('Kontrollen kører videre'),
+    });
     client.close(URI);
     await client.published();
     await client.finish({ loggedErrors: true });

@@ -1,5 +1,4 @@
 import { arithmeticTexts } from './arithmetic';
-import { cliTexts } from './cli';
 import { exportTexts } from './export';
 import { featureTexts } from './features';
 import { ruleTexts } from './rules';
@@ -8,13 +7,15 @@ import type { Text } from './text';
 
 export type Language = 'da' | 'en';
 
-/** Every sentence that a person can see and that does not come from the minutes themselves. */
+/**
+ * Every sentence that a person can see and that does not come from the minutes themselves. Those of
+ * the command line stand apart (`cli.ts`), so that the server need not carry them.
+ */
 export const catalogue = {
   ...ruleTexts,
   ...featureTexts,
   ...arithmeticTexts,
   ...exportTexts,
-  ...cliTexts,
   ...serverTexts,
 } satisfies Record<string, Text>;
 
@@ -27,12 +28,20 @@ export interface Phrase {
   readonly parameters: MessageParameters;
 }
 
+const SLOT = /\{(\w+)\}/g;
+
 /**
  * The sentence in a language with its parameters put in. A parameter that is not given
  * leaves its slot visible (`{name}`), so that the mistake is seen and nothing throws.
  */
 export function say(language: Language, id: MessageId, parameters: MessageParameters = {}): string {
-  return catalogue[id][language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+  return fill(catalogue[id][language], language, parameters);
+}
+
+/** A sentence of a language with its parameters put in; as `say`. */
+export function fill(sentence: string, language: Language, parameters: MessageParameters): string {
+  if (!sentence.includes('{')) return sentence;
+  return sentence.replace(SLOT, (slot, name: string) => {
     const value = parameters[name];
     if (value === undefined) return slot;
     return typeof value === 'object' ? say(language, value.id, value.parameters) : String(value);

@@ -1,3 +1,4 @@
+import { fill, type Language, type MessageParameters } from './catalogue';
 import type { Text } from './text';
 
 const HELP_DA = `Referat kontrollerer og eksporterer referater fra udvalg og råd.
@@ -147,3 +148,20 @@ export const cliTexts = {
   },
   'cli.summary.found': { da: '{files} læst: {counts}.', en: '{files} read: {counts}.' },
 } as const satisfies Record<string, Text>;
+
+export type CliMessageId = keyof typeof cliTexts;
+
+/** A sentence of the command line that is yet to be said. */
+export interface CliMessage {
+  readonly id: CliMessageId;
+  readonly parameters: MessageParameters;
+}
+
+/** As `say` of the catalogue, for the sentences of the command line. */
+export function say(
+  language: Language,
+  id: CliMessageId,
+  parameters: MessageParameters = {},
+): string {
+  return fill(cliTexts[id][language], language, parameters);
+}

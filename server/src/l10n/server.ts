@@ -49,6 +49,14 @@ export const serverTexts = {
     da: 'Noget gik galt i eksporten. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in the export. Everything else still works; see the log (“Referat” under Output).',
   },
+  'server.failed.answer': {
+    da: 'Noget gik galt i et svar til editoren. Resten virker stadig; se loggen (»Referat« under Output).',
+    en: 'Something went wrong in an answer to the editor. Everything else still works; see the log (“Referat” under Output).',
+  },
+  'server.failed.unexpected': {
+    da: 'Der skete en uventet fejl. Kontrollen kører videre; se loggen (»Referat« under Output).',
+    en: 'An unexpected error occurred. The checks go on; see the log (“Referat” under Output).',
+  },
   'server.failed.rule': {
     da: 'Kontrollen »{rule}« gik i stå og er sprunget over. De andre virker stadig; se loggen (»Referat« under Output).',
     en: 'The check “{rule}” broke down and was skipped. The others still work; see the log (“Referat” under Output).',

@@ -1,7 +1,8 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Language } from '../l10n/catalogue';
 import { RULES } from '../rules/registry';
 import type { Settings } from '../service/settings';
-import { readSettings } from '../service/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../service/settings';
 import type { Session } from './session';
 
 /** The section of the client's settings that is ours. */
@@ -14,9 +15,11 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 /** Settings of each open document: asked of the client where it can be asked, else what it sent. */
 export interface Configuration {
   /** Asks for the settings of a document; `ready` waits for the answer. */
-  fetch(uri: string): void;
+  obtain(uri: string): void;
   forget(uri: string): void;
   ready(uri: string): Promise<void>;
+  /** The language of the settings last understood, for what is said of no document in particular. */
+  language(): Language;
   /** Settings that came with `initialize`. */
   start(initializationOptions: unknown): void;
 }
@@ -30,13 +33,16 @@ export function createConfiguration(
   const complained = new Set<string>();
   /** What the client sent by itself. */
   let sent: unknown;
+  let { language } = DEFAULT_SETTINGS;
 
   function understand(value: unknown): Settings {
-    return readSettings(value, RULE_IDS, (what) => {
+    const settings = readSettings(value, RULE_IDS, (what) => {
       if (complained.has(what)) return;
       complained.add(what);
       getSession().log.warn(`Setting not understood and ignored: ${what}`);
     });
+    language = settings.language;
+    return settings;
   }
 
   async function ask(uri: string): Promise<unknown> {
@@ -53,21 +59,22 @@ export function createConfiguration(
     }
   }
 
-  function fetch(uri: string): void {
+  function obtain(uri: string): void {
     // Nothing has been said of a document yet whose settings are asked for the first time.
     const isFirst = !pending.has(uri);
-    const fetched = ask(uri).then((value) => {
+    const obtained = ask(uri).then((value) => {
       // A later question has the last word.
-      if (pending.get(uri) !== fetched) return;
+      if (pending.get(uri) !== obtained) return;
       const differs = getSession().service.configure(uri, understand(value));
       if (differs && !isFirst) changed(uri);
     });
-    pending.set(uri, fetched);
+    pending.set(uri, obtained);
   }
 
   return {
-    fetch,
+    obtain,
     forget: (uri) => void pending.delete(uri),
+    language: () => language,
     async ready(uri) {
       // While it waits, newer settings may have been asked for.
       for (let known = pending.get(uri); known !== undefined; ) {
@@ -79,13 +86,15 @@ export function createConfiguration(
     },
     start(initializationOptions) {
       sent = initializationOptions;
-      const { connection } = getSession();
-      connection.onDidChangeConfiguration(({ settings }) => {
-        const own: unknown = settings?.[SECTION];
-        if (own !== undefined && own !== null) sent = own;
-        complained.clear();
-        for (const uri of getSession().service.uris()) fetch(uri);
-      });
+      const { connection, guard } = getSession();
+      connection.onDidChangeConfiguration(
+        guard.notification('workspace/didChangeConfiguration', ({ settings }) => {
+          const own: unknown = settings?.[SECTION];
+          if (own !== undefined && own !== null) sent = own;
+          complained.clear();
+          for (const uri of getSession().service.uris()) obtain(uri);
+        }),
+      );
     },
   };
 }

@@ -1,20 +1,23 @@
 import {
   CodeActionKind,
   type Connection,
+  type ConnectionOptions,
   type InitializeParams,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { say } from '../l10n/catalogue';
-import type { Log } from '../service/environment';
+import { type Language, type MessageId, say } from '../l10n/catalogue';
+import type { Message } from '../rules/types';
+import { stackOf } from '../service/guard';
 import type { Parts } from '../service/parts';
 import { createService } from '../service/service';
 import { VERSION } from '../service/version';
 import { readClient } from './client';
 import { createConfiguration, registerConfiguration } from './configuration';
 import { listenToDocuments } from './documents';
+import { type Breakdown, guardHandlers } from './guardHandlers';
 import { handleArithmetic } from './handlers/arithmetic';
 import { handleCodeActions } from './handlers/codeActions';
 import { handleDiagnostics } from './handlers/diagnostics';
@@ -26,33 +29,38 @@ import { handleRanges } from './handlers/ranges';
 import { handleSemanticTokens, TOKEN_LEGEND } from './handlers/semanticTokens';
 import { handleDocumentSymbols } from './handlers/symbols';
 import type { Host } from './host';
-import { admit } from './reply';
+import { inOrder } from './lifecycle';
+import { createLog } from './log';
+import { admit, admitGreeting } from './reply';
 import type { Session } from './session';
 import { sendSummaries } from './summary';
 
+/** What the process round a server tells it. */
+export interface Server {
+  /** An error that nobody caught: it is logged, and the user hears of the first one. */
+  unexpected(error: unknown): void;
+  /** What a process ends with when nobody is at the other end any more: 0 after a goodbye, else 1. */
+  exitCode(): number;
+}
+
 /**
- * Serves one client until the connection ends. `parts` are the functions of the core; a test may
- * hand in some that break.
+ * Serves one client until the connection ends, which `connect` makes with the options it is given.
+ * `parts` are the functions of the core; a test may hand in some that break.
  */
-export function serve(connection: Connection, host: Host, parts?: Parts): void {
-  const log: Log = {
-    error: (line) => connection.console.error(line),
-    warn: (line) => connection.console.warn(line),
-    // Sent only to a client that asked for a trace.
-    debug: (line) => connection.tracer.log(line),
-  };
+export function serve(
+  connect: (options: ConnectionOptions) => Connection,
+  host: Host,
+  parts?: Parts,
+): Server {
+  const connection = connect({ messageStrategy: inOrder(() => session.stage === 'serving') });
+  const guard = guardHandlers(answerFailed);
+  const log = createLog(connection);
   const service = createService(
     {
       log,
       pause: host.pause,
       now: host.now,
-      report({ id, parameters }, language) {
-        const message = say(language, id, parameters);
-        const type = MessageType.Warning;
-        connection
-          .sendNotification(ShowMessageNotification.type, { type, message })
-          .catch((error: unknown) => log.error(`Message not shown: ${String(error)}`));
-      },
+      report: tell,
     },
     parts,
   );
@@ -65,6 +73,7 @@ export function serve(connection: Connection, host: Host, parts?: Parts): void {
   );
   const session: Session = {
     connection,
+    guard,
     service,
     host,
     log,
@@ -90,7 +99,7 @@ export function serve(connection: Connection, host: Host, parts?: Parts): void {
   sendSummaries(session);
 
   listenToDocuments(session, {
-    opened: configuration.fetch,
+    opened: configuration.obtain,
     changed: diagnostics.look,
     settled: diagnostics.lookAndRefresh,
     closed(uri) {
@@ -100,31 +109,75 @@ export function serve(connection: Connection, host: Host, parts?: Parts): void {
     },
   });
 
-  connection.onInitialize((params) => {
-    session.stage = 'serving';
-    session.client = readClient(params);
-    session.folders = foldersOf(params);
-    configuration.start(params.initializationOptions);
-    return introduction(session);
-  });
+  connection.onInitialize(
+    guard.request('initialize', (params: InitializeParams) => {
+      admitGreeting(session.stage);
+      session.stage = 'serving';
+      session.client = readClient(params);
+      session.folders = foldersOf(params);
+      configuration.start(params.initializationOptions);
+      return introduction(session);
+    }),
+  );
 
-  connection.onInitialized(() => {
-    registerConfiguration(session);
-    registerWatchers(session);
-    if (!session.client.workspaceFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      const kept = session.folders.filter((uri) => !gone.has(uri));
-      session.folders = [...kept, ...added.map(({ uri }) => uri)];
-      search.forget();
-    });
-  });
+  connection.onInitialized(
+    guard.notification('initialized', () => {
+      registerConfiguration(session);
+      registerWatchers(session);
+      if (!session.client.workspaceFolders) return;
+      connection.workspace.onDidChangeWorkspaceFolders(
+        guard.notification('workspace/didChangeWorkspaceFolders', ({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => uri));
+          const kept = session.folders.filter((uri) => !gone.has(uri));
+          session.folders = [...kept, ...added.map(({ uri }) => uri)];
+          search.forget();
+        }),
+      );
+    }),
+  );
 
-  connection.onShutdown(() => {
-    session.stage = 'shutdown';
-  });
+  connection.onShutdown(
+    guard.request('shutdown', () => {
+      session.stage = 'shutdown';
+    }),
+  );
+
+  function tell({ id, parameters }: Message, language: Language): void {
+    const message = say(language, id, parameters);
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch((error: unknown) => log.error(`Message not shown: ${String(error)}`));
+  }
+
+  const told = new Set<string>();
+  function tellOnce(key: string, id: MessageId): void {
+    if (told.has(key)) return;
+    told.add(key);
+    tell({ id, parameters: {} }, configuration.language());
+  }
+
+  function answerFailed({ method, params, error }: Breakdown): void {
+    const uri = uriIn(params);
+    const subject = uri === null ? '' : ` on ${uri}@${service.version(uri)}`;
+    log.error(`handler of ${method} failed${subject}: ${stackOf(error)}`);
+    tellOnce(method, 'server.failed.answer');
+  }
 
   connection.listen();
+  return {
+    unexpected(error) {
+      log.error(`Unexpected: ${stackOf(error)}`);
+      tellOnce('unexpected', 'server.failed.unexpected');
+    },
+    exitCode: () => (session.stage === 'shutdown' ? 0 : 1),
+  };
+}
+
+/** The document that a request, a notification or an event of the documents is about. */
+function uriIn(params: unknown): string | null {
+  const { textDocument, document } = (params ?? {}) as Readonly<Record<string, unknown>>;
+  const uri = ((textDocument ?? document) as { uri?: unknown } | null | undefined)?.uri;
+  return typeof uri === 'string' ? uri : null;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

@@ -2,12 +2,12 @@
  * The only place where spans and the core's own types become those of the protocol, and back.
  * Both sides count UTF-16 units, so a conversion only ever looks up lines.
  */
+
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type DocumentSymbol,
-  type FoldingRange,
   type Position,
   type Range,
   type SelectionRange,
@@ -16,8 +16,8 @@ import {
   SymbolTag,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { FoldingRange as CoreFoldingRange } from '../features/folding';
-import type { OutlineKind, OutlineSymbol } from '../features/outline';
+import type { Outline, OutlineKind, OutlineSymbol, PlacedSymbol } from '../features/outline';
+import { rangeInItem } from '../minutes/itemLines';
 import type { Diagnostic as CoreDiagnostic } from '../rules/diagnostic';
 import type { TextEdit as CoreTextEdit, Severity } from '../rules/types';
 import type { Place } from '../service/service';
@@ -69,42 +69,84 @@ export function toDiagnostic(diagnostic: CoreDiagnostic, uri: string, client: Cl
   };
 }
 
-export function toDocumentSymbol(
-  symbol: OutlineSymbol,
+/** The outline as a tree, of an item's symbols those of last time where nothing in them has changed. */
+export function toDocumentSymbols(
+  { head, groups }: Outline,
   lines: Lines,
   client: Client,
-): DocumentSymbol {
-  return {
-    name: symbol.name,
-    kind: SYMBOL_KINDS[symbol.kind],
-    range: toRange(symbol.span, lines),
-    selectionRange: toRange(symbol.selectionSpan, lines),
-    children: symbol.children.map((child) => toDocumentSymbol(child, lines, client)),
-    ...(symbol.detail !== '' && { detail: symbol.detail }),
-    ...(client.symbolTags && symbol.deprecated && { tags: [SymbolTag.Deprecated] }),
+): DocumentSymbol[] {
+  const inDocument: ToRange = (span) => rangeOf(span, lines);
+  const symbols = head.map((symbol) => toDocumentSymbol(symbol, inDocument, client));
+  for (const { heading, items } of groups) {
+    const children = items.map((item) => toItemSymbol(item, client));
+    if (heading === null) symbols.push(...children);
+    else symbols.push({ ...toDocumentSymbol(heading, inDocument, client), children });
+  }
+  return symbols;
+}
+
+type ToRange = (span: Span) => Range;
+
+interface SentSymbol {
+  readonly line: number;
+  readonly tags: boolean;
+  readonly converted: DocumentSymbol;
+}
+
+/** Pure memory: it depends on the symbol, the item's line and the client alone, and goes when the symbol goes. */
+const sentSymbols = new WeakMap<OutlineSymbol, SentSymbol>();
+
+function toItemSymbol({ symbol, placed }: PlacedSymbol, client: Client): DocumentSymbol {
+  const known = sentSymbols.get(symbol);
+  const { line } = placed;
+  if (known?.line === line && known.tags === client.symbolTags) return known.converted;
+  const converted = toDocumentSymbol(symbol, (span) => rangeInItem(span, placed), client);
+  sentSymbols.set(symbol, { line, tags: client.symbolTags, converted });
+  return converted;
+}
+
+/** What is empty is left out: of a long document the outline is the longest answer. */
+function toDocumentSymbol(symbol: OutlineSymbol, toRange: ToRange, client: Client): DocumentSymbol {
+  const { name, kind, detail, span, selectionSpan, deprecated, children } = symbol;
+  const converted: DocumentSymbol = {
+    name,
+    kind: SYMBOL_KINDS[kind],
+    range: toRange(span),
+    selectionRange: toRange(selectionSpan),
   };
+  if (detail !== '') converted.detail = detail;
+  if (client.symbolTags && deprecated) converted.tags = [SymbolTag.Deprecated];
+  if (children.length > 0) {
+    converted.children = children.map((child) => toDocumentSymbol(child, toRange, client));
+  }
+  return converted;
 }
 
 /** The outline without levels, for clients that know no other. */
 export function toFlatSymbols(
-  symbols: readonly OutlineSymbol[],
+  { head, groups }: Outline,
   uri: string,
   lines: Lines,
-  containerName?: string,
 ): SymbolInformation[] {
-  return symbols.flatMap((symbol) => [
-    {
+  const flat: SymbolInformation[] = [];
+  const add = (symbol: OutlineSymbol, toRange: ToRange, containerName?: string) => {
+    flat.push({
       name: symbol.name,
       kind: SYMBOL_KINDS[symbol.kind],
-      location: { uri, range: toRange(symbol.span, lines) },
+      location: { uri, range: toRange(symbol.span) },
       ...(containerName !== undefined && { containerName }),
-    },
-    ...toFlatSymbols(symbol.children, uri, lines, symbol.name),
-  ]);
-}
-
-export function toFoldingRange({ startLine, endLine, kind }: CoreFoldingRange): FoldingRange {
-  return { startLine, endLine, ...(kind !== undefined && { kind }) };
+    });
+    for (const child of symbol.children) add(child, toRange, symbol.name);
+  };
+  const inDocument: ToRange = (span) => rangeOf(span, lines);
+  for (const symbol of head) add(symbol, inDocument);
+  for (const { heading, items } of groups) {
+    if (heading !== null) add(heading, inDocument);
+    for (const { symbol, placed } of items) {
+      add(symbol, (span) => rangeInItem(span, placed), heading?.name);
+    }
+  }
+  return flat;
 }
 
 /** Nested selections from spans that go outwards; there is always at least one. */

@@ -13,7 +13,10 @@ export interface DocumentEvents {
 }
 
 /** Keeps the texts of the open documents and tells the service what was changed in them. */
-export function listenToDocuments({ connection, service }: Session, events: DocumentEvents): void {
+export function listenToDocuments(
+  { connection, guard, service }: Session,
+  events: DocumentEvents,
+): void {
   const documents = new TextDocuments({
     create: TextDocument.create,
     update(document, changes, version) {
@@ -24,20 +27,33 @@ export function listenToDocuments({ connection, service }: Session, events: Docu
       return updated;
     },
   });
-  documents.onDidOpen(({ document }) => {
-    const { uri, version } = document;
-    service.open({ uri, version, text: document.getText() });
-    events.opened(uri);
+  documents.onDidOpen(
+    guard.notification('textDocument/didOpen', ({ document }) => {
+      const { uri, version } = document;
+      service.open({ uri, version, text: document.getText() });
+      events.opened(uri);
+    }),
+  );
+  documents.onDidChangeContent(
+    guard.notification('textDocument/didChange', ({ document }) => events.changed(document.uri)),
+  );
+  documents.onDidSave(
+    guard.notification('textDocument/didSave', ({ document: { uri } }) => {
+      if (service.settle(uri)) events.settled(uri);
+    }),
+  );
+  documents.onDidClose(
+    guard.notification('textDocument/didClose', ({ document: { uri } }) => {
+      service.close(uri);
+      events.closed(uri);
+    }),
+  );
+  documents.listen({
+    ...connection,
+    // Our `update` runs within the library's handler; it stands under guard with it.
+    onDidChangeTextDocument: (handler) =>
+      connection.onDidChangeTextDocument(guard.notification('textDocument/didChange', handler)),
   });
-  documents.onDidChangeContent(({ document }) => events.changed(document.uri));
-  documents.onDidSave(({ document }) => {
-    if (service.settle(document.uri)) events.settled(document.uri);
-  });
-  documents.onDidClose(({ document }) => {
-    service.close(document.uri);
-    events.closed(document.uri);
-  });
-  documents.listen(connection);
 }
 
 /** The change, when it is one and says where it stands; several at once are nobody's typing. */

@@ -1,11 +1,10 @@
-import { type Range, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { looksLikeMinutes } from '../detection/detect';
 import { type ItemIndexEntry, itemIndex, matchesQuery } from '../features/itemIndex';
 import { decode } from '../files/decode';
 import { claimOf } from '../files/names';
 import { readMinutes } from '../minutes/minutes';
-import type { Lines } from '../text/lines';
-import { toRange } from './convert';
+import { stackOf } from '../service/guard';
 import { fileKey } from './fileKey';
 import type { Session } from './session';
 
@@ -26,15 +25,10 @@ export interface ItemSearch {
   forget(): void;
 }
 
-interface Entry {
-  readonly item: ItemIndexEntry;
-  readonly range: Range;
-}
-
 interface FileEntries {
   readonly uri: string;
   /** null: not read yet, or changed since. */
-  entries: readonly Entry[] | null;
+  entries: readonly ItemIndexEntry[] | null;
 }
 
 export function createItemSearch(session: Session): ItemSearch {
@@ -58,25 +52,27 @@ export function createItemSearch(session: Session): ItemSearch {
     }
   }
 
-  async function fromDisk(uri: string): Promise<readonly Entry[]> {
+  async function fromDisk(uri: string): Promise<readonly ItemIndexEntry[]> {
     const bytes = await host.disk.read(uri, LONGEST_FILE);
     if (bytes === null) return [];
     const text = decode(bytes);
     if (claimOf(uri) !== 'certain' && !looksLikeMinutes(text)) return [];
     try {
-      const minutes = readMinutes(text);
-      return placed(itemIndex(minutes), minutes.lines);
+      return itemIndex(readMinutes(text));
     } catch (error) {
-      log.error(`Search for items failed on ${uri}: ${String(error)}`);
+      log.error(`Search for items failed on ${uri}: ${stackOf(error)}`);
       return [];
     }
   }
 
   /** The editor's text where the file is open, else the disk's, read once. */
-  async function entriesOf(file: FileEntries, open: string | undefined): Promise<readonly Entry[]> {
+  async function entriesOf(
+    file: FileEntries,
+    open: string | undefined,
+  ): Promise<readonly ItemIndexEntry[]> {
     if (open !== undefined) {
       const answer = await service.index(open);
-      if (answer.outcome === 'answered') return placed(answer.value.entries, answer.value.lines);
+      if (answer.outcome === 'answered') return answer.value.entries;
     }
     if (file.entries !== null) return file.entries;
     const entries = await fromDisk(file.uri);
@@ -95,9 +91,9 @@ export function createItemSearch(session: Session): ItemSearch {
       for (const [key, file] of all) {
         if (gaveUp()) return null;
         const openUri = open.get(key);
-        for (const { item, range } of await entriesOf(file, openUri)) {
+        for (const item of await entriesOf(file, openUri)) {
           if (!matchesQuery(item, query)) continue;
-          found.push(toWorkspaceSymbol(item, range, openUri ?? file.uri, query));
+          found.push(toWorkspaceSymbol(item, openUri ?? file.uri, query));
           if (found.length === MOST_RESULTS) return found;
         }
       }
@@ -119,17 +115,8 @@ export function createItemSearch(session: Session): ItemSearch {
   };
 }
 
-function placed(items: readonly ItemIndexEntry[], lines: Lines): readonly Entry[] {
-  return items.map((item) => ({ item, range: toRange(item.span, lines) }));
-}
-
-function toWorkspaceSymbol(
-  item: ItemIndexEntry,
-  range: Range,
-  uri: string,
-  query: string,
-): WorkspaceSymbol {
-  const { caseNumber, container } = item;
+function toWorkspaceSymbol(item: ItemIndexEntry, uri: string, query: string): WorkspaceSymbol {
+  const { caseNumber, container, range } = item;
   const title = [item.number, item.name].filter(Boolean).join(' ');
   // Editors filter once more, by the name alone: an item found by its case number must show it.
   const byTitle = matchesQuery({ ...item, caseNumber: null }, query);

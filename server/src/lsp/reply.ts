@@ -34,3 +34,10 @@ export function admit(stage: Stage): void {
     throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
   }
 }
+
+/** Throws the refusal of a second greeting: it may be sent once (LSP, `initialize`). */
+export function admitGreeting(stage: Stage): void {
+  if (stage !== 'new') {
+    throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+  }
+}

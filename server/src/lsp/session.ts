@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Log } from '../service/environment';
 import type { Service } from '../service/service';
 import type { Client } from './client';
+import type { HandlerGuard } from './guardHandlers';
 import type { Host } from './host';
 
 /** A conversation goes through these in order. */
@@ -10,6 +11,8 @@ export type Stage = 'new' | 'serving' | 'shutdown';
 /** What all handlers share for as long as the connection stands. */
 export interface Session {
   readonly connection: Connection;
+  /** Every handler that is registered on the connection stands under it. */
+  readonly guard: HandlerGuard;
   readonly service: Service;
   readonly host: Host;
   readonly log: Log;

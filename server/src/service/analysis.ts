@@ -1,8 +1,10 @@
+import type { Skimmed } from '../minutes/minutes';
 import type { Minutes } from '../minutes/model';
 import type { Draft } from '../rules/draft';
 import type { Finding } from '../rules/types';
+import type { Steps } from '../text/steps';
 import type { Environment } from './environment';
-import type { Guard } from './guard';
+import type { Guard, PartId } from './guard';
 import type { Parts } from './parts';
 import type { Settings } from './settings';
 import { sameSettings } from './settings';
@@ -30,17 +32,40 @@ export interface Analysis {
   readonly serial: number;
 }
 
+/** How far the work on a snapshot has come. */
+export type Progress =
+  | { readonly stage: 'reading' }
+  /** It is known where the items are. */
+  | { readonly stage: 'skimmed'; readonly skimmed: Skimmed }
+  | { readonly stage: 'done'; readonly analysis: Analysis }
+  | { readonly stage: 'failed' };
+
 /** Reads and checks one document through its versions, each step once for each state. */
 export interface Analyser {
-  /** The analysis of a snapshot, or null when reading it failed. */
-  analyse(snapshot: Snapshot): Analysis | null;
+  /**
+   * Does the next step for a snapshot. A reading that was begun for an earlier text is finished first:
+   * what it finds out of all the lines that did not change is found out for the new text too.
+   */
+  advance(snapshot: Snapshot): Progress;
 }
 
 interface Reading {
-  readonly version: number;
+  readonly of: Snapshot;
+  readonly steps: Steps<Minutes, Skimmed | undefined> | null;
+  skimmed: Skimmed | null;
+}
+
+/** A text that was read: null when that failed; it is not tried again. */
+interface Read {
   readonly text: string;
-  /** null: reading this text failed; it is not tried again. */
+  readonly version: number;
   readonly minutes: Minutes | null;
+}
+
+interface Checking {
+  readonly of: Snapshot;
+  readonly minutes: Minutes;
+  readonly steps: Steps<readonly Finding[]> | null;
 }
 
 export function createAnalyser(
@@ -51,62 +76,110 @@ export function createAnalyser(
   analysed: (snapshot: Snapshot, analysis: Analysis) => void,
 ): Analyser {
   let reading: Reading | null = null;
+  let read: Read | null = null;
   let lastGood: Minutes | undefined;
+  let checking: Checking | null = null;
   let latest: { readonly of: Snapshot; readonly analysis: Analysis } | null = null;
+  let worked = 0;
 
-  function read(snapshot: Snapshot): Minutes | null {
-    if (reading?.version === snapshot.version && reading.text === snapshot.text) {
-      return reading.minutes;
-    }
-    const attempt = guard.attempt('reading', snapshot, () =>
-      parts.readMinutes(snapshot.text, lastGood),
-    );
-    const minutes = attempt.ok ? attempt.value : null;
-    if (minutes !== null) lastGood = minutes;
-    reading = { version: snapshot.version, text: snapshot.text, minutes };
-    return minutes;
+  /** Runs one step of a part; null when it throws. */
+  function attempt<T>(part: PartId, subject: Snapshot, step: () => T): T | null {
+    const started = environment.now?.() ?? 0;
+    const made = guard.attempt(part, subject, step);
+    worked += (environment.now?.() ?? 0) - started;
+    return made.ok ? made.value : null;
   }
 
-  function check(snapshot: Snapshot, minutes: Minutes): readonly Finding[] | null {
-    const attempt = guard.attempt('findings', snapshot, () =>
-      parts.check(minutes, {
-        severities: snapshot.settings.severities,
-        draft: snapshot.draft,
-        onRuleError: (ruleId, error) => guard.ruleFailed(ruleId, snapshot, error),
-      }),
-    );
-    return attempt.ok ? attempt.value : null;
+  function readOn(snapshot: Snapshot): Progress {
+    if (reading === null) {
+      const steps = attempt('reading', snapshot, () => parts.readMinutes(snapshot.text, lastGood));
+      reading = { of: snapshot, steps, skimmed: null };
+    }
+    const { of, steps } = reading;
+    const step = steps === null ? null : attempt('reading', of, () => steps.next());
+    if (step === null || step.done) {
+      const minutes = step?.value ?? null;
+      if (minutes !== null) lastGood = minutes;
+      read = { text: of.text, version: of.version, minutes };
+      reading = null;
+      return { stage: 'reading' };
+    }
+    reading.skimmed = step.value ?? reading.skimmed;
+    const isAsked = of.text === snapshot.text && reading.skimmed !== null;
+    return isAsked
+      ? { stage: 'skimmed', skimmed: reading.skimmed as Skimmed }
+      : { stage: 'reading' };
+  }
+
+  function checkOn(snapshot: Snapshot, minutes: Minutes): Progress {
+    if (checking === null || checking.minutes !== minutes || !isSameState(checking.of, snapshot)) {
+      const steps = attempt('findings', snapshot, () =>
+        parts.check(minutes, {
+          severities: snapshot.settings.severities,
+          draft: snapshot.draft,
+          onRuleError: (ruleId, error) => guard.ruleFailed(ruleId, snapshot, error),
+        }),
+      );
+      checking = { of: snapshot, minutes, steps };
+    }
+    const { steps } = checking;
+    const step = steps === null ? null : attempt('findings', snapshot, () => steps.next());
+    if (step !== null && !step.done) return skimmedFrom(minutes);
+    checking = null;
+    return { stage: 'done', analysis: concluded(snapshot, minutes, step?.value ?? null) };
+  }
+
+  function concluded(
+    snapshot: Snapshot,
+    minutes: Minutes,
+    findings: readonly Finding[] | null,
+  ): Analysis {
+    const { uri, version, settings, draft } = snapshot;
+    const analysis: Analysis = {
+      version,
+      settings,
+      draft,
+      minutes,
+      findings,
+      serial: nextSerial(),
+    };
+    latest = { of: snapshot, analysis };
+    if (environment.now !== undefined) {
+      environment.log.debug(`${uri}@${version} analysed in ${Math.round(worked)} ms`);
+    }
+    worked = 0;
+    analysed(snapshot, analysis);
+    return analysis;
   }
 
   function stillHolds(snapshot: Snapshot, minutes: Minutes): Analysis | null {
     if (latest === null || latest.analysis.minutes !== minutes) return null;
-    if (latest.of.version !== snapshot.version) return null;
-    if (latest.of.draft?.offset !== snapshot.draft?.offset) return null;
-    return sameSettings(latest.of.settings, snapshot.settings) ? latest.analysis : null;
+    return isSameState(latest.of, snapshot) ? latest.analysis : null;
   }
 
   return {
-    analyse(snapshot) {
-      const started = environment.now?.();
-      const minutes = read(snapshot);
-      if (minutes === null) return null;
-      const known = stillHolds(snapshot, minutes);
-      if (known !== null) return known;
-      const analysis: Analysis = {
-        version: snapshot.version,
-        settings: snapshot.settings,
-        draft: snapshot.draft,
-        minutes,
-        findings: check(snapshot, minutes),
-        serial: nextSerial(),
-      };
-      latest = { of: snapshot, analysis };
-      if (started !== undefined && environment.now !== undefined) {
-        const took = Math.round(environment.now() - started);
-        environment.log.debug(`${snapshot.uri}@${snapshot.version} analysed in ${took} ms`);
+    advance(snapshot) {
+      if (read === null || read.version !== snapshot.version || read.text !== snapshot.text) {
+        return readOn(snapshot);
       }
-      analysed(snapshot, analysis);
-      return analysis;
+      const { minutes } = read;
+      if (minutes === null) return { stage: 'failed' };
+      const known = stillHolds(snapshot, minutes);
+      return known === null ? checkOn(snapshot, minutes) : { stage: 'done', analysis: known };
     },
   };
+}
+
+/** While the checks go on, all items are there already. */
+function skimmedFrom(minutes: Minutes): Progress {
+  return { stage: 'skimmed', skimmed: { lines: minutes.lines, within: () => minutes } };
+}
+
+/** The same text under the same settings, with the writer at the same place. */
+function isSameState(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.version === b.version &&
+    a.draft?.offset === b.draft?.offset &&
+    sameSettings(a.settings, b.settings)
+  );
 }

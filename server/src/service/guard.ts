@@ -64,6 +64,7 @@ export function createGuard(environment: Environment): Guard {
   };
 }
 
-function stackOf(error: unknown): string {
+/** What is known of an error, for the log: its stack, or at least its words. */
+export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -7,8 +7,8 @@ import { itemIndex } from '../features/itemIndex';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection';
 import { semanticTokens } from '../features/semanticTokens';
-import { readMinutes } from '../minutes/minutes';
-import { check } from '../rules/check';
+import { readingMinutes } from '../minutes/minutes';
+import { checking } from '../rules/check';
 import { fixFor } from '../rules/fixes';
 
 /**
@@ -16,8 +16,8 @@ import { fixFor } from '../rules/fixes';
  * a test can let any of them break and see what a user would see.
  */
 export const PARTS = {
-  readMinutes,
-  check,
+  readMinutes: readingMinutes,
+  check: checking,
   fixFor,
   outline,
   hover,

@@ -1,26 +1,26 @@
 import { caretAfter } from '../rules/caret';
-import type { Change, Draft } from '../rules/draft';
-import { draftAfter } from '../rules/draft';
 import type { Finding, Fix } from '../rules/types';
-import type { LinePosition, Lines } from '../text/lines';
+import type { LinePosition } from '../text/lines';
 import { overlaps } from '../text/span';
-import type { Analyser, Analysis, Snapshot } from './analysis';
+import { finish } from '../text/steps';
+import type { Analysis, Snapshot } from './analysis';
 import { createAnalyser } from './analysis';
 import type { Answer } from './answer';
+import { createDocuments } from './documents';
 import type { Cancellation, Environment } from './environment';
-import type { PartId } from './guard';
-import { createGuard } from './guard';
+import { createGuard, stackOf } from './guard';
 import type { Parts } from './parts';
 import { PARTS } from './parts';
-import type { Settings } from './settings';
-import { DEFAULT_SETTINGS, sameSettings } from './settings';
-import { isTyped } from './typing';
+import {
+  type Checked,
+  createQuestions,
+  type Place,
+  type Question,
+  type Stretch,
+} from './questions';
 
-export interface DocumentText {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: string;
-}
+export type { DocumentText } from './documents';
+export type { Checked, Place, Stretch } from './questions';
 
 export interface FixedFinding {
   readonly finding: Finding;
@@ -29,34 +29,13 @@ export interface FixedFinding {
   readonly caret: LinePosition | null;
 }
 
-/** An analysis whose checks went through. */
-export interface Checked extends Analysis {
-  readonly findings: readonly Finding[];
-}
-
-/** A place that becomes an offset once the lines of the answering version are known. */
-export type Place = (lines: Lines) => number;
-
 /** Everything an adapter can ask of open documents; offsets count UTF-16 units of the document. */
 export type Service = ReturnType<typeof createService>;
 
 /** Called after every new analysis, with the findings that an adapter may publish. */
 export type AnalysedListener = (uri: string, analysis: Analysis) => void;
 
-interface Question {
-  readonly part: PartId;
-  readonly uri: string;
-  readonly cancellation: Cancellation;
-  /** True when it names places in the text that the asker sees. */
-  readonly hasPlaces?: boolean;
-}
-
 const NEVER: Cancellation = { isCancellationRequested: false };
-
-interface Open {
-  snapshot: Snapshot;
-  readonly analyser: Analyser;
-}
 
 /**
  * The façade over the core: open documents, one analysis for each of their states, and one method
@@ -65,101 +44,33 @@ interface Open {
  */
 export function createService(environment: Environment, parts: Parts = PARTS) {
   const guard = createGuard(environment);
-  const documents = new Map<string, Open>();
   const listeners = new Set<AnalysedListener>();
   let serial = 0;
+  const documents = createDocuments(() =>
+    createAnalyser(parts, guard, environment, () => ++serial, told),
+  );
+  const { ask, askWithin, askChecked } = createQuestions(environment, guard, documents);
 
-  function told(snapshot: Snapshot, analysis: Analysis): void {
-    for (const listener of listeners) listener(snapshot.uri, analysis);
+  /** A listener that breaks costs neither the others nor whoever asked for the analysis. */
+  function told({ uri, version }: Snapshot, analysis: Analysis): void {
+    for (const listener of listeners) {
+      try {
+        listener(uri, analysis);
+      } catch (error) {
+        environment.log.error(`A listener failed on ${uri}@${version}: ${stackOf(error)}`);
+      }
+    }
   }
 
-  /**
-   * The way every question goes: let others in, see whether it still stands, analyse, derive.
-   * The answer is about the newest version: what has changed since the question, the asker knows.
-   * Only a question about places in the text loses its meaning when the text changes.
-   */
-  async function ask<T>(question: Question, derive: (analysis: Analysis) => T): Promise<Answer<T>> {
-    const { part, uri, cancellation, hasPlaces = false } = question;
-    const asked = documents.get(uri)?.snapshot;
-    if (asked === undefined) return { outcome: 'unknown' };
-    await environment.pause?.();
-    if (cancellation.isCancellationRequested) return { outcome: 'cancelled' };
-    const open = documents.get(uri);
-    if (open === undefined) return { outcome: 'unknown' };
-    const { snapshot, analyser } = open;
-    if (hasPlaces && !isSameText(asked, snapshot)) return { outcome: 'moved' };
-    const failed: Answer<T> = { outcome: 'failed', version: snapshot.version };
-    const analysis = analyser.analyse(snapshot);
-    if (analysis === null) return failed;
-    const attempt = guard.attempt(part, snapshot, () => derive(analysis));
-    if (!attempt.ok) return failed;
-    return { outcome: 'answered', version: snapshot.version, value: attempt.value };
-  }
-
-  /** As `ask`, for what would be wrong without the findings. */
-  async function askChecked<T>(
-    question: Question,
-    derive: (checked: Checked) => T,
-  ): Promise<Answer<T>> {
-    const answer = await ask(question, (analysis) =>
-      isChecked(analysis) ? { derived: derive(analysis) } : null,
-    );
-    if (answer.outcome !== 'answered') return answer;
-    if (answer.value === null) return { outcome: 'failed', version: answer.version };
-    return { ...answer, value: answer.value.derived };
-  }
-
-  function update(uri: string, change: Partial<Snapshot>): boolean {
-    const open = documents.get(uri);
-    if (open === undefined) return false;
-    open.snapshot = { ...open.snapshot, ...change };
-    return true;
-  }
-
+  const { open, change, settle, close, configure, uris, version } = documents;
   return {
-    /** Takes a document in, or anew; settings are the defaults until `configure`. */
-    open(document: DocumentText, settings: Settings = DEFAULT_SETTINGS): void {
-      const analyser = createAnalyser(parts, guard, environment, () => ++serial, told);
-      documents.set(document.uri, { snapshot: { ...document, draft: null, settings }, analyser });
-    },
-
-    /**
-     * A new version of an open document. `change` is the one stretch that was replaced (in the text
-     * before), or null when there were several or nobody knows: then no one counts as writing.
-     */
-    change(document: DocumentText, change: Change | null): void {
-      const before = documents.get(document.uri)?.snapshot;
-      if (before === undefined) return;
-      const draft = change !== null && isTyped(change, before.text) ? draftAfter(change) : null;
-      update(document.uri, { version: document.version, text: document.text, draft });
-    },
-
-    /** The user has come to rest: what is held back while they write is said. True when something was. */
-    settle(uri: string): boolean {
-      const draft: Draft | null = documents.get(uri)?.snapshot.draft ?? null;
-      return draft !== null && update(uri, { draft: null });
-    },
-
-    close(uri: string): void {
-      documents.delete(uri);
-    },
-
-    /** True when the settings differ from those before. */
-    configure(uri: string, settings: Settings): boolean {
-      const open = documents.get(uri);
-      if (open === undefined || sameSettings(open.snapshot.settings, settings)) return false;
-      return update(uri, { settings });
-    },
-
-    /** The uris of the open documents. */
-    uris(): readonly string[] {
-      return [...documents.keys()];
-    },
-
-    /** The version last told of, or null when the document is not open. */
-    version(uri: string): number | null {
-      return documents.get(uri)?.snapshot.version ?? null;
-    },
+    open,
+    change,
+    settle,
+    close,
+    configure,
+    uris,
+    version,
 
     onAnalysed(listener: AnalysedListener): void {
       listeners.add(listener);
@@ -188,18 +99,12 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
     },
 
     /** Ticks and differences beside totals within a stretch; none unless the settings ask for them. */
-    inlayHints(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
-      return ask(
-        { part: 'inlayHints', uri, cancellation, hasPlaces: true },
-        ({ minutes, settings }) => {
-          const { lines } = minutes;
-          const within = { start: from(lines), end: to(lines) };
-          const hints = settings.inlayHints
-            ? parts.inlayHints(minutes, within, settings.language)
-            : [];
-          return { lines, hints };
-        },
-      );
+    inlayHints(uri: string, stretch: Stretch, cancellation: Cancellation = NEVER) {
+      const question: Question = { part: 'inlayHints', uri, cancellation, hasPlaces: true };
+      return askWithin(question, stretch, (minutes, within, { inlayHints, language }) => ({
+        lines: minutes.lines,
+        hints: inlayHints ? parts.inlayHints(minutes, within, language) : [],
+      }));
     },
 
     /** All calculations of the document, for the view that shows them. */
@@ -224,21 +129,17 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       });
     },
 
-    /** The headings within a stretch, or all of them, for their colours. */
-    semanticTokens(
-      uri: string,
-      stretch: { readonly from: Place; readonly to: Place } | null,
-      cancellation: Cancellation = NEVER,
-    ) {
-      const hasPlaces = stretch !== null;
-      return ask({ part: 'semanticTokens', uri, cancellation, hasPlaces }, ({ minutes }) => {
-        const { lines, text } = minutes;
-        const within = {
-          start: stretch?.from(lines) ?? 0,
-          end: stretch?.to(lines) ?? text.length,
-        };
-        return { lines, tokens: parts.semanticTokens(minutes, within) };
-      });
+    /** The headings of the document, for their colours. */
+    semanticTokens(uri: string, cancellation: Cancellation = NEVER) {
+      return ask({ part: 'semanticTokens', uri, cancellation }, ({ minutes }) =>
+        parts.semanticTokens(minutes, { start: 0, end: minutes.text.length }),
+      );
+    },
+
+    /** As `semanticTokens`, within a stretch. */
+    semanticTokensWithin(uri: string, stretch: Stretch, cancellation: Cancellation = NEVER) {
+      const question: Question = { part: 'semanticTokens', uri, cancellation, hasPlaces: true };
+      return askWithin(question, stretch, parts.semanticTokens);
     },
 
     /** The fixes of the findings that touch a stretch; made from the stored findings of that version. */
@@ -279,18 +180,10 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
           const all =
             draft === null
               ? findings
-              : parts.check(minutes, { severities, draft: null, onRuleError });
+              : finish(parts.check(minutes, { severities, draft: null, onRuleError }));
           return parts.exportJson(minutes, all, { publicOnly, language });
         },
       );
     },
   };
-}
-
-function isSameText(a: Snapshot, b: Snapshot): boolean {
-  return a.version === b.version && a.text === b.text;
-}
-
-function isChecked(analysis: Analysis): analysis is Checked {
-  return analysis.findings !== null;
 }

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
 import type { Arithmetic } from '../../features/arithmetic/types';
 import {
   ARITHMETIC_REQUEST,
@@ -10,11 +10,15 @@ import { toRange } from '../convert';
 import { reply } from '../reply';
 import type { Session } from '../session';
 
+const ARITHMETIC = new RequestType<ArithmeticParams, ArithmeticResult | null, void>(
+  ARITHMETIC_REQUEST,
+);
+
 export function handleArithmetic(session: Session): void {
-  const { connection, service } = session;
+  const { connection, guard, service } = session;
   connection.onRequest(
-    ARITHMETIC_REQUEST,
-    async (params: ArithmeticParams, token): Promise<ArithmeticResult | null> => {
+    ARITHMETIC,
+    guard.request(ARITHMETIC.method, async (params, token) => {
       const uri = params?.textDocument?.uri;
       if (typeof uri !== 'string') {
         throw new ResponseError(LSPErrorCodes.RequestFailed, 'The request names no document.');
@@ -24,7 +28,7 @@ export function handleArithmetic(session: Session): void {
       if (answer.outcome !== 'answered') return reply(answer, null, () => null);
       const { arithmetic, lines } = answer.value;
       return { version: answer.version, ...toResult(arithmetic, lines) };
-    },
+    }),
   );
 }
 

@@ -19,17 +19,22 @@ import { reply } from '../reply';
 import type { Session } from '../session';
 
 export function handleCodeActions(session: Session): void {
-  const { connection, service } = session;
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context }, token) => {
-    await session.ready(uri);
-    if (!session.client.codeActions || !wantsQuickFixes(context)) return [];
-    const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
-    const answer = await service.fixes(uri, from, to, token);
-    if (answer.outcome !== 'answered') return reply(answer, [], () => []);
-    const { fixed, lines, language } = answer.value;
-    const place = { uri, version: answer.version, lines, language, client: session.client };
-    return fixed.map((one) => toCodeAction(one, context, place));
-  });
+  const { connection, guard, service } = session;
+  connection.onCodeAction(
+    guard.request(
+      'textDocument/codeAction',
+      async ({ textDocument: { uri }, range, context }, token) => {
+        await session.ready(uri);
+        if (!session.client.codeActions || !wantsQuickFixes(context)) return [];
+        const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
+        const answer = await service.fixes(uri, from, to, token);
+        if (answer.outcome !== 'answered') return reply(answer, [], () => []);
+        const { fixed, lines, language } = answer.value;
+        const place = { uri, version: answer.version, lines, language, client: session.client };
+        return fixed.map((one) => toCodeAction(one, context, place));
+      },
+    ),
+  );
 }
 
 /** Kinds are a tree: "quickfix.x" asks for less than we have, "" for everything. */

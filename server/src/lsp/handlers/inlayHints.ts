@@ -9,21 +9,23 @@ export interface InlayHints {
 }
 
 export function handleInlayHints(session: Session): InlayHints {
-  const { connection, service, host, log } = session;
+  const { connection, guard, service, host, log } = session;
 
-  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
-    await session.ready(uri);
-    const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
-    const answer = await service.inlayHints(uri, from, to, token);
-    return reply(answer, [], ({ hints, lines }): InlayHint[] =>
-      hints.map(({ offset, label, tooltip }) => ({
-        position: lines.positionAt(offset),
-        label,
-        tooltip,
-        paddingLeft: true,
-      })),
-    );
-  });
+  connection.languages.inlayHint.on(
+    guard.request('textDocument/inlayHint', async ({ textDocument: { uri }, range }, token) => {
+      await session.ready(uri);
+      const stretch = { from: fromPosition(range.start), to: fromPosition(range.end) };
+      const answer = await service.inlayHints(uri, stretch, token);
+      return reply(answer, [], ({ hints, lines }): InlayHint[] =>
+        hints.map(({ offset, label, tooltip }) => ({
+          position: lines.positionAt(offset),
+          label,
+          tooltip,
+          paddingLeft: true,
+        })),
+      );
+    }),
+  );
 
   let refreshing = false;
   return {

@@ -6,20 +6,24 @@ import type { Session } from '../session';
 const WATCHED = '**/*.{referat,txt,md}';
 
 export function handleItemSearch(session: Session): ItemSearch {
-  const { connection } = session;
+  const { connection, guard } = session;
   const search = createItemSearch(session);
 
-  connection.onWorkspaceSymbol(async ({ query }, token) => {
-    await session.ready(null);
-    await session.host.pause();
-    const found = await search.find(query, () => token.isCancellationRequested);
-    if (found === null || token.isCancellationRequested) throw cancelled();
-    return found;
-  });
+  connection.onWorkspaceSymbol(
+    guard.request('workspace/symbol', async ({ query }, token) => {
+      await session.ready(null);
+      await session.host.pause();
+      const found = await search.find(query, () => token.isCancellationRequested);
+      if (found === null || token.isCancellationRequested) throw cancelled();
+      return found;
+    }),
+  );
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) search.touched(uri);
-  });
+  connection.onDidChangeWatchedFiles(
+    guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
+      for (const { uri } of changes) search.touched(uri);
+    }),
+  );
   return search;
 }
 

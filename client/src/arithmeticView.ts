@@ -99,6 +99,10 @@ function openView(service: Service, document: TextDocument): OpenView {
     workspace.onDidChangeTextDocument((change) => {
       if (change.document === document) changed();
     }),
+    // A new server may know what the one before it could not tell.
+    service.onState((state) => {
+      if (state === 'running') changed();
+    }),
     workspace.onDidCloseTextDocument((closed) => {
       if (closed === document) panel.dispose();
     }),

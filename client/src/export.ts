@@ -1,4 +1,5 @@
 import { env, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
 import { writeWhole } from './writeWhole';
@@ -38,11 +39,10 @@ export async function exportMinutes(
     if (json === undefined) return;
     const file = options.target === 'file' ? (options.uri ?? (await askFile(document))) : undefined;
     if (options.target === 'file' && file === undefined) return;
-    await deliver(json, options.target, file);
+    await deliver(service, json, options.target, file);
   } catch (error) {
     service.output.error(error instanceof Error ? error : String(error));
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(say('exportFailed', reason));
+    void window.showErrorMessage(say('exportFailed', reasonOf(error)));
   }
 }
 
@@ -70,9 +70,16 @@ function hasClosedItems(json: string): boolean {
   return agendaItems.some((item) => !item.public);
 }
 
-async function deliver(json: string, target: ExportTarget, file: Uri | undefined): Promise<void> {
+async function deliver(
+  { output }: Service,
+  json: string,
+  target: ExportTarget,
+  file: Uri | undefined,
+): Promise<void> {
   if (file !== undefined) {
-    await writeWhole(file, json);
+    await writeWhole(file, json, (old) =>
+      output.warn(`Could not be deleted: ${old.toString(true)}`),
+    );
     void offerToOpen(file);
   } else if (target === 'clipboard') {
     await env.clipboard.writeText(json);

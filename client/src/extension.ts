@@ -18,7 +18,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     service,
     arithmetic,
-    createStatusBar(service.onSummary),
+    createStatusBar(service),
     ...registerCommands(service, arithmetic),
     registerPlaceCaret(),
     watchForMinutes(service),

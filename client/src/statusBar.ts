@@ -9,21 +9,35 @@ import {
 } from 'vscode';
 import type { SummaryParams } from '../../server/src/shared/protocol';
 import { isMinutes } from './language';
+import type { ServerState } from './service';
 import { say } from './texts';
 
 /** Left of the language and the line number, where VS Code's own entries for a document stand. */
 const PRIORITY = 100;
 
-/** An entry with the number of items and findings of the minutes in the active editor. */
-export function createStatusBar(onSummary: Event<SummaryParams>): Disposable {
+/** The commands behind the entry, as long as the server runs and when it does no longer. */
+const SHOW_PROBLEMS = 'workbench.actions.view.problems';
+const RESTART = 'referat.restartServer';
+
+export interface StatusSource {
+  readonly onSummary: Event<SummaryParams>;
+  readonly onState: Event<ServerState>;
+}
+
+/**
+ * An entry with the number of items and findings of the minutes in the active editor. What a server
+ * said that is gone is not shown; that there is none, is.
+ */
+export function createStatusBar({ onSummary, onState }: StatusSource): Disposable {
   const summaries = new Map<string, SummaryParams>();
+  let isStopped = false;
   const entry = window.createStatusBarItem('referat.summary', StatusBarAlignment.Right, PRIORITY);
-  entry.command = 'workbench.actions.view.problems';
 
   function update(): void {
     const document = window.activeTextEditor?.document;
     const summary = isMinutes(document) ? summaries.get(document.uri.toString()) : undefined;
-    if (summary === undefined || isUnknown(summary)) entry.hide();
+    if (isStopped && isMinutes(document)) showStopped(entry);
+    else if (summary === undefined || isUnknown(summary)) entry.hide();
     else show(entry, summary);
   }
 
@@ -31,6 +45,11 @@ export function createStatusBar(onSummary: Event<SummaryParams>): Disposable {
     entry,
     onSummary((summary) => {
       summaries.set(summary.uri, summary);
+      update();
+    }),
+    onState((state) => {
+      isStopped = state === 'stopped';
+      if (state !== 'running') summaries.clear();
       update();
     }),
     window.onDidChangeActiveTextEditor(update),
@@ -54,8 +73,18 @@ function show(entry: StatusBarItem, summary: SummaryParams): void {
   const words = `${count(summary.items, 'oneItem', 'items')} · ${count(findings, 'oneFinding', 'findings')}`;
   entry.name = say('statusName');
   entry.text = `$(list-ordered) ${words}`;
+  entry.command = SHOW_PROBLEMS;
   entry.tooltip = tooltip(summary, findings);
   entry.accessibilityInformation = { label: `${say('statusName')}: ${words}`, role: 'button' };
+  entry.show();
+}
+
+function showStopped(entry: StatusBarItem): void {
+  entry.name = say('statusName');
+  entry.text = `$(debug-disconnect) ${say('statusStopped')}`;
+  entry.command = RESTART;
+  entry.tooltip = new MarkdownString(say('statusStoppedClick'));
+  entry.accessibilityInformation = { label: `Referat: ${say('statusStopped')}`, role: 'button' };
   entry.show();
 }
 

@@ -33,6 +33,15 @@ const texts = {
     da: 'Referatet kunne ikke eksporteres: {0}',
     en: 'The minutes could not be exported: {0}',
   },
+  oldFileAside: {
+    da: '{0}. Den gamle fil ligger nu som {1}.',
+    en: '{0}. The old file is now called {1}.',
+  },
+  reasonMissing: { da: 'mappen findes ikke.', en: 'the folder does not exist.' },
+  reasonDenied: { da: 'du har ikke adgang til at skrive der.', en: 'you may not write there.' },
+  reasonFolder: { da: 'der ligger en mappe med det navn.', en: 'a folder has that name.' },
+  reasonFull: { da: 'der er ikke mere plads på disken.', en: 'the disk is full.' },
+  reasonBusy: { da: 'et andet program bruger filen.', en: 'another program is using the file.' },
   openFile: { da: 'Åbn filen', en: 'Open the file' },
   noMinutes: {
     da: 'Åbn et referat først. Sproget »Referat« vælges nederst til højre.',
@@ -59,8 +68,23 @@ const texts = {
   },
   languageTag: { da: 'da', en: 'en' },
   startFailed: {
-    da: 'Kontrollen af referater kunne ikke startes. Se detaljerne i loggen.',
-    en: 'The checking of minutes could not be started. See the log for the details.',
+    da: 'Kontrollen af referater kunne ikke startes. Din tekst er uberørt.',
+    en: 'The checking of minutes could not be started. Your text is untouched.',
+  },
+  crashedOften: {
+    da: 'Kontrollen af referater er gået i stå flere gange og er nu stoppet. Din tekst er uberørt.',
+    en: 'The checking of minutes broke down several times and has been stopped. Your text is untouched.',
+  },
+  startAgain: { da: 'Start igen', en: 'Start again' },
+  statusStopped: { da: 'kontrollen er stoppet', en: 'checking is stopped' },
+  statusStoppedClick: { da: 'Klik for at starte den igen', en: 'Click to start it again' },
+  notRunning: {
+    da: 'kontrollen kører ikke. Start den igen med »Referat: Start kontrollen forfra«.',
+    en: 'the checking of minutes is not running. Start it again with “Referat: Start kontrollen forfra”.',
+  },
+  notYetRead: {
+    da: 'det er ikke læst endnu. Prøv igen om et øjeblik.',
+    en: 'they have not been read yet. Try again in a moment.',
   },
   restarted: {
     da: 'Kontrollen af referater er startet forfra.',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../l10n/catalogue';
-import type { Message, Severity } from '../rules/types';
+import type { CliMessage } from '../l10n/cli';
+import type { Severity } from '../rules/types';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
 const LANGUAGES = ['da', 'en'] as const satisfies readonly Language[];
@@ -31,7 +32,7 @@ export type Command =
   | ExportCommand
   | { readonly name: 'help'; readonly language: Language }
   | { readonly name: 'version' }
-  | { readonly name: 'misuse'; readonly language: Language; readonly why: Message };
+  | { readonly name: 'misuse'; readonly language: Language; readonly why: CliMessage };
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -52,7 +53,7 @@ const OPTIONS_OF: Readonly<Record<'check' | 'export', ReadonlySet<string>>> = {
 };
 
 class Misuse extends Error {
-  constructor(readonly why: Message) {
+  constructor(readonly why: CliMessage) {
     super(why.id);
   }
 }
@@ -145,6 +146,6 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
-function misuse(id: Message['id'], parameters: Message['parameters'] = {}): Misuse {
+function misuse(id: CliMessage['id'], parameters: CliMessage['parameters'] = {}): Misuse {
   return new Misuse({ id, parameters });
 }

@@ -1,4 +1,4 @@
-import { say } from '../l10n/catalogue';
+import { say } from '../l10n/cli';
 import { diagnosticOf } from '../rules/diagnostic';
 import { createService } from '../service/service';
 import { DEFAULT_SETTINGS } from '../service/settings';

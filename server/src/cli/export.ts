@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { say } from '../l10n/catalogue';
+import { writeWhole } from '../files/writeWhole.node';
+import { say } from '../l10n/cli';
 import { createService } from '../service/service';
 import { DEFAULT_SETTINGS } from '../service/settings';
 import type { ExportCommand } from './args';
@@ -8,7 +9,6 @@ import { FAILED, NOTHING_FOUND } from './exit';
 import { readSource } from './files';
 import type { Io } from './io';
 import { reasonOf } from './reasons';
-import { writeWhole } from './writeFile';
 
 /**
  * Writes one file of minutes as JSON, to standard output or whole into a file. Over an existing file

@@ -1,4 +1,4 @@
-import { say } from '../l10n/catalogue';
+import { say } from '../l10n/cli';
 import { VERSION } from '../service/version';
 import { parseCommand } from './args';
 import { runCheck } from './check';

@@ -1,7 +1,7 @@
-import type { Language, MessageId } from '../l10n/catalogue';
-import { say } from '../l10n/catalogue';
+import type { Language } from '../l10n/catalogue';
+import { type CliMessageId, say } from '../l10n/cli';
 
-const REASONS: Readonly<Record<string, MessageId>> = {
+const REASONS: Readonly<Record<string, CliMessageId>> = {
   ENOENT: 'cli.reason.missing',
   EACCES: 'cli.reason.denied',
   EPERM: 'cli.reason.denied',

@@ -1,5 +1,5 @@
 import type { Language } from '../l10n/catalogue';
-import { say } from '../l10n/catalogue';
+import { say } from '../l10n/cli';
 import type { FileReport } from './report';
 import { SEVERITIES } from './report';
 

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { codeOf, codesIn, findingsIn } from './support/findings';
 import { find, openMinutes, replace } from './support/minutes';
 import { until } from './support/until';
 
@@ -25,18 +26,3 @@ describe('findings', () => {
     await until('the finding to go', () => codesIn(document).length === 0 || undefined);
   });
 });
-
-function findingsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages
-    .getDiagnostics(document.uri)
-    .filter((diagnostic) => diagnostic.source === 'referat');
-}
-
-function codesIn(document: vscode.TextDocument): unknown[] {
-  return findingsIn(document).map(codeOf);
-}
-
-/** The rule's id; a code may carry a link beside it. */
-function codeOf({ code }: vscode.Diagnostic): unknown {
-  return typeof code === 'object' ? code.value : code;
-}

@@ -21,6 +21,7 @@ const testFiles: readonly (() => Promise<unknown>)[] = [
   () => import('./export.test'),
   () => import('./exportToFile.test'),
   () => import('./arithmetic.test'),
+  () => import('./restart.test'),
 ];
 
 /** Runs all tests; rejects when one failed or none ran. */

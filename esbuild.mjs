@@ -6,21 +6,12 @@
 //   node esbuild.mjs --watch        development, and again after every change
 
 import * as esbuild from 'esbuild';
+import { bundleOptions } from './scripts/bundleOptions.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-/** What all bundles share. Node 20 is the oldest Node that any of them meets. */
-const common = {
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: production,
-  sourcemap: !production,
-  legalComments: 'none',
-  logLevel: 'warning',
-};
+const common = { ...bundleOptions, minify: production, sourcemap: !production };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [

@@ -1,62 +1,56 @@
-import { checkTable } from '../../server/src/budget/relations/checkTable';
-import { findTables } from '../../server/src/budget/tables';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { performanceDoc } from './doc';
+import { growth } from './growth';
+import { job } from './job';
+import { key } from './key';
+import { machine } from './machine';
+import { memory } from './memory';
+import { phases } from './phases';
+import { asText, goalsTable, type Section } from './report';
+import { size } from './size';
+import { keysOverStdio } from './stdio/keys';
+import { start } from './stdio/start';
 
-/**
- * `npm run bench`: what a table costs, from text to checked relations. Each size is twice the one
- * before, so that the growth can be read: the exponent is 1 where the cost of a cell is constant.
- */
-const SIZES = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
-const COLUMNS = 6;
-const ROUNDS = 7;
-/** Rows between two subtotals. */
-const GROUP = 25;
+/** `npm run bench`: see docs/performance.md for what is measured, how and why. */
+const MEASURES: Readonly<Record<string, (quick: boolean) => Promise<readonly Section[]>>> = {
+  job: async (quick) => [await job(quick)],
+  key: async (quick) => [await key(quick)],
+  phases: async (quick) => [await phases(quick)],
+  stdio: keysOverStdio,
+  start: async (quick) => [await start(quick)],
+  memory: async (quick) => [await memory(quick)],
+  size: async () => [await size()],
+  growth: async (quick) => [await growth(quick)],
+};
 
-const rows = SIZES.map((size) => {
-  const text = tableOf(size);
-  const times = Array.from({ length: ROUNDS }, () => timed(text));
-  return { size, milliseconds: median(times) };
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(MEASURES).join(',') },
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
-console.table(
-  rows.map(({ size, milliseconds }, i) => {
-    const before = rows[i - 1];
-    return {
-      rows: size,
-      cells: size * COLUMNS,
-      'ms (median)': milliseconds.toFixed(1),
-      'µs per cell': ((1000 * milliseconds) / (size * COLUMNS)).toFixed(2),
-      exponent: before ? Math.log2(milliseconds / before.milliseconds).toFixed(2) : '–',
-    };
-  }),
-);
 
-/** A budget with subtotals, a total and a difference column, all of it right. */
-function tableOf(size: number): string {
-  const lines = ['Område\tBudget\tRegnskab\tForskel\t2027\t2028'];
-  let group = [0, 0, 0, 0, 0];
-  let whole = [0, 0, 0, 0, 0];
-  for (let row = 1; row <= size; row++) {
-    const figures = [row * 7 + 100, row * 5 + 90, row * 2 + 10, row + 1, row * 3];
-    group = group.map((sum, i) => sum + (figures[i] ?? 0));
-    lines.push(`Post ${row}\t${figures.map(written).join('\t')}`);
-    if (row % GROUP !== 0) continue;
-    lines.push(`Gruppe ${row / GROUP} i alt\t${group.map(written).join('\t')}`);
-    whole = whole.map((sum, i) => sum + (group[i] ?? 0));
-    group = [0, 0, 0, 0, 0];
-  }
-  lines.push(`I alt\t${whole.map(written).join('\t')}`);
-  return lines.join('\n');
+const wanted = values.only.split(',');
+if (values.write && (values.quick || wanted.length < Object.keys(MEASURES).length)) {
+  console.error('Only a full run is written down: --write goes with neither --quick nor --only.');
+  process.exit(2);
+}
+const unknown = wanted.filter((id) => !(id in MEASURES));
+if (unknown.length > 0) {
+  console.error(`No measure ${unknown.join(', ')}; there are ${Object.keys(MEASURES).join(', ')}.`);
+  process.exit(2);
 }
 
-function written(value: number): string {
-  return value.toLocaleString('da-DK');
+const description = machine();
+console.log(`${description}\n`);
+const sections: Section[] = [];
+for (const [id, measure] of Object.entries(MEASURES)) {
+  if (!wanted.includes(id)) continue;
+  const measured = await measure(values.quick);
+  for (const table of measured.flatMap(({ tables }) => tables)) console.log(asText(table));
+  sections.push(...measured);
 }
-
-function timed(text: string): number {
-  const started = performance.now();
-  for (const table of findTables(text, { start: 0, end: text.length })) checkTable(table);
-  return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
+console.log(asText(goalsTable(sections)));
+if (values.write) writeFileSync('docs/performance.md', performanceDoc(description, sections));

@@ -27,8 +27,8 @@ const CORE = Object.keys(ALLOWED);
 const ADAPTERS = ['lsp', 'cli'];
 /** `files` is what both adapters that read folders share. */
 const ADAPTER_SHARED = 'files';
-/** What the client may take from the server: types of the protocol and the test for minutes. */
-const CLIENT_MAY = ['shared', 'detection'];
+/** What the client may take: types of the protocol, the test for minutes, how a file is written. */
+const CLIENT_MAY = ['shared', 'detection', 'files'];
 
 describe('server/src', () => {
   for (const folder of folders('server/src')) {
@@ -53,6 +53,15 @@ describe('server/src', () => {
     expect(speakers.filter((file) => !file.startsWith('server/src/lsp/'))).toEqual([]);
   });
 
+  test('lsp registers every handler under guard', () => {
+    const registrations =
+      /\b(?!process|service)\w+\.on(?:[A-Z]\w*)?\((?!\s*(?:[A-Z]+,\s*)?guard\.).*/g;
+    const bare = sourceFiles('server/src/lsp').flatMap((file) =>
+      [...read(file).matchAll(registrations)].map(([registration]) => `${file}: ${registration}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
   test('the core keeps no state of its own and prints nothing', () => {
     const offenders = CORE.flatMap((folder) => sourceFiles(`server/src/${folder}`)).filter((file) =>
       /^(?:export )?let |\bconsole\.|\bprocess\.|\bglobalThis\b|\bDate\.now\b|\bMath\.random\b/m.test(
@@ -64,7 +73,7 @@ describe('server/src', () => {
 });
 
 describe('client/src', () => {
-  test('takes from the server its protocol and its test for minutes, nothing else', () => {
+  test('takes from the server its protocol, its test for minutes and how it writes a file, nothing else', () => {
     const taken = importsOf('client/src')
       .filter(({ target }) => isRelative(target))
       .map(({ file, target }) => path.posix.join(path.posix.dirname(file), target))

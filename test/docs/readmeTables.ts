@@ -1,4 +1,4 @@
-import { say } from '../../server/src/l10n/catalogue';
+import { say } from '../../server/src/l10n/cli';
 import type { Rule } from '../../server/src/rules/types';
 
 /** What package.json says of a setting. */

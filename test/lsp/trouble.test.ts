@@ -34,6 +34,14 @@ describe('the protocol', () => {
     await client.finish();
   });
 
+  it('what is told before the greeting is passed over', async () => {
+    const client = await talk({ capabilities: PUSHED, greet: false });
+    client.open(URI, MINUTES);
+    await client.greet();
+    expect(await client.request('textDocument/documentSymbol', { textDocument })).toEqual([]);
+    await client.finish();
+  });
+
   it('a request after the shutdown is refused', async () => {
     const client = await talk({ capabilities: PUSHED });
     await client.request('shutdown');

@@ -73,9 +73,16 @@ export async function talk(options: TalkOptions) {
     resolve?.(reply);
   }
 
+  /** A message to a server that the test has killed may be lost; any other must go out. */
+  function write(message: Message): void {
+    writer.write(message).catch((error: unknown) => {
+      if (!child.killed) strays.push(`not sent: ${String(error)}`);
+    });
+  }
+
   function answer(request: RequestMessage): void {
     requested.push(request);
-    void writer.write({ jsonrpc: '2.0', id: request.id, result: resultFor(request) } as Message);
+    write({ jsonrpc: '2.0', id: request.id, result: resultFor(request) } as Message);
   }
 
   function resultFor({ method, params }: RequestMessage): unknown {
@@ -94,7 +101,7 @@ export async function talk(options: TalkOptions) {
   function send(method: string, params?: unknown): { id: number; reply: Promise<ResponseMessage> } {
     const id = nextId++;
     const reply = new Promise<ResponseMessage>((resolve) => waiting.set(id, resolve));
-    void writer.write({ jsonrpc: '2.0', id, method, params } as Message);
+    write({ jsonrpc: '2.0', id, method, params } as Message);
     return { id, reply: inTime(reply, `a reply to ${method}`) };
   }
 
@@ -111,7 +118,7 @@ export async function talk(options: TalkOptions) {
   }
 
   function notify(method: string, params?: unknown): void {
-    void writer.write({ jsonrpc: '2.0', method, params } as Message);
+    write({ jsonrpc: '2.0', method, params } as Message);
   }
 
   const client = {

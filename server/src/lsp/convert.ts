@@ -2,7 +2,6 @@
  * The only place where spans and the core's own types become those of the protocol, and back.
  * Both sides count UTF-16 units, so a conversion only ever looks up lines.
  */
-
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -79,7 +78,7 @@ export function toDocumentSymbols(
   const symbols = head.map((symbol) => toDocumentSymbol(symbol, inDocument, client));
   for (const { heading, items } of groups) {
     const children = items.map((item) => toItemSymbol(item, client));
-    if (heading === null) symbols.push(...children);
+    if (heading === null) for (const child of children) symbols.push(child);
     else symbols.push({ ...toDocumentSymbol(heading, inDocument, client), children });
   }
   return symbols;

@@ -1,4 +1,8 @@
-import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import {
+  type Position,
+  type TextDocumentContentChangeEvent,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Change } from '../rules/draft';
 import type { Session } from './session';
@@ -22,7 +26,7 @@ export function listenToDocuments(
     update(document, changes, version) {
       // Before the update: the ranges count in the text that was.
       const change = onlyChange(document, changes);
-      const updated = TextDocument.update(document, changes, version);
+      const updated = updatedBy(document, changes, version);
       service.change({ uri: updated.uri, version, text: updated.getText() }, change);
       return updated;
     },
@@ -54,6 +58,32 @@ export function listenToDocuments(
     onDidChangeTextDocument: (handler) =>
       connection.onDidChangeTextDocument(guard.notification('textDocument/didChange', handler)),
   });
+}
+
+/**
+ * The document after some changes, one after the other. The library loses count of the lines when a range
+ * lies behind the last one, so each range is first moved into the text that it is about.
+ */
+function updatedBy(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): TextDocument {
+  let updated = document;
+  for (const change of changes) {
+    updated = TextDocument.update(updated, [within(updated, change)], version);
+  }
+  return updated;
+}
+
+function within(
+  document: TextDocument,
+  change: TextDocumentContentChangeEvent,
+): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const inside = (position: Position): Position => document.positionAt(document.offsetAt(position));
+  const { start, end } = change.range;
+  return { text: change.text, range: { start: inside(start), end: inside(end) } };
 }
 
 /** The change, when it is one and says where it stands; several at once are nobody's typing. */

@@ -55,7 +55,8 @@ export function* checking(
     }
   }
   for (const rule of asked) {
-    if (rule.scope === 'document') findings.push(...checkDocument(rule, minutes, options, gate));
+    if (rule.scope !== 'document') continue;
+    for (const finding of checkDocument(rule, minutes, options, gate)) findings.push(finding);
   }
   const order = new Map(rules.map((rule, index) => [rule, index]));
   return findings.sort(

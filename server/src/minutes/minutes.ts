@@ -16,6 +16,8 @@ import type { MeetingKey } from './ownDecision';
 /** How a result came about, kept for the next version of the same document. */
 interface Reading {
   readonly syntax: DocumentSyntax;
+  /** Those of its parts that are items. */
+  readonly parts: readonly ItemPart[];
   readonly head: Head;
 }
 
@@ -86,13 +88,17 @@ export function* readingMinutes(
     },
   };
   const items: PlacedItem[] = [];
+  const knownParts = before?.head.key === head.key ? before.parts : [];
   let read = 0;
-  for (const part of parts) {
-    if (recall(part, head.key) === null && read++ % STRIDE === 0) yield skimmed;
-    items.push(placed(part, head.key));
+  for (const [index, part] of parts.entries()) {
+    const old = knownParts[index] === part ? previous?.items[index] : undefined;
+    if (old === undefined && recall(part, head.key) === null && read++ % STRIDE === 0) {
+      yield skimmed;
+    }
+    items.push(old ?? placed(part, head.key));
   }
   const minutes = minutesOf(items);
-  readings.set(minutes, { syntax, head });
+  readings.set(minutes, { syntax, head, parts });
   return minutes;
 }
 

@@ -3,7 +3,13 @@ import { type Span, shift } from '../text/span';
 import { finish, type Steps } from '../text/steps';
 import { type Draft, draftGate, type Gate } from './draft';
 import { contextOf } from './form';
-import { findingsIn, type Inquiry, type ItemFinding, isKnown, itemRulesOf } from './itemFindings';
+import {
+  findingsIn,
+  type Inquiry,
+  type ItemFinding,
+  itemRulesOf,
+  knownFindings,
+} from './itemFindings';
 import { RULES } from './registry';
 import type { DocumentRule, Finding, Rule, RuleFinding, Severity } from './types';
 
@@ -48,8 +54,9 @@ export function* checking(
   const findings: Finding[] = [];
   let fresh = 0;
   for (const [index, placed] of minutes.items.entries()) {
-    if (!isKnown(placed.item, inquiry) && ++fresh % STRIDE === 0) yield;
-    for (const found of findingsIn(placed.item, inquiry)) {
+    const known = knownFindings(placed.item, inquiry);
+    if (known === null && ++fresh % STRIDE === 0) yield;
+    for (const found of known ?? findingsIn(placed.item, inquiry)) {
       const finding = place(found, placed, index, severityOf(found.rule, options));
       if (gate(finding, found.rule.settles, awaitedBy(found, placed))) findings.push(finding);
     }

@@ -25,10 +25,13 @@ interface Memory {
 /** Pure memory: the answer depends on the item and the key alone, and goes when the item goes. */
 const memories = new WeakMap<AgendaItem, Memory>();
 
-/** True when asking costs nothing, since the answer is known. */
-export function isKnown(item: AgendaItem, { rules, key }: Inquiry): boolean {
+/** What was found in an item before; null when the rules must be heard. */
+export function knownFindings(
+  item: AgendaItem,
+  { rules, key }: Inquiry,
+): readonly ItemFinding[] | null {
   const memory = memories.get(item);
-  return memory?.key === key && memory.all?.rules === rules;
+  return memory?.key === key && memory.all?.rules === rules ? memory.all.found : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type DocumentLines, isStructure, NONE, neighbour } from './documentLine
 import { type Family, type Judgement, judge, weighFamily } from './itemEvidence';
 import type { ItemForm, ItemLine } from './itemLine';
 import { type Habits, type PlacedStart, readItemStart } from './itemStart';
-import type { LineList } from './lineList';
+import { indexFrom, type LineList, listAfter } from './lineList';
 import type { LineTable } from './lineTable';
 import { listedLines, titleItems, titleLine } from './titleItems';
 
@@ -43,7 +43,7 @@ export function* findItemStarts(
   let form: ItemForm = 'title';
   let best = titleItems(document, listed);
   const families = new Map<ItemForm, Family>();
-  for (const [each, lines] of linesByForm(document)) {
+  for (const [each, lines] of linesByForm(document, before)) {
     yield;
     const family = weighFamily(
       document,
@@ -69,11 +69,39 @@ export function* findItemStarts(
   return { form, starts, habits, families, listed };
 }
 
-function linesByForm({ table, contents }: DocumentLines): ReadonlyMap<ItemForm, number[]> {
+/** The lines of each family, by the first line of each; those outside the window are as they were. */
+function linesByForm(
+  { table, contents }: DocumentLines,
+  before: StartsBefore | null,
+): readonly (readonly [ItemForm, LineList])[] {
+  const formOf = (line: number): ItemForm | null => {
+    const isEntry = contents !== null && line >= contents.firstLine && line < contents.endLine;
+    return isEntry ? null : (table.at(line).item?.form ?? null);
+  };
+  if (before === null) return [...grouped(table.items, formOf)];
+  const families = new Map<ItemForm, LineList>();
+  const { first, behindAfter } = before.window;
+  const fresh = table.items.slice(
+    indexFrom(table.items, first),
+    indexFrom(table.items, behindAfter),
+  );
+  const forms = new Set([...before.found.families.keys(), ...grouped(fresh, formOf).keys()]);
+  for (const form of forms) {
+    const known = before.found.families.get(form)?.lines ?? [];
+    const lines = listAfter(known, before.window, (line) => formOf(line) === form);
+    if (lines.length > 0) families.set(form, lines);
+  }
+  return [...families].sort(([, a], [, b]) => (a[0] as number) - (b[0] as number));
+}
+
+function grouped(
+  lines: LineList,
+  formOf: (line: number) => ItemForm | null,
+): ReadonlyMap<ItemForm, LineList> {
   const families = new Map<ItemForm, number[]>();
-  for (const line of table.items) {
-    if (contents !== null && line >= contents.firstLine && line < contents.endLine) continue;
-    const { form } = table.at(line).item as ItemLine;
+  for (const line of lines) {
+    const form = formOf(line);
+    if (form === null) continue;
     const family = families.get(form);
     if (family === undefined) families.set(form, [line]);
     else family.push(line);

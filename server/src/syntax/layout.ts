@@ -7,7 +7,7 @@ import type { ItemStart, PlacedStart } from './itemStart';
 import type { LineTable } from './lineTable';
 
 /** A stretch of whole lines. */
-interface Place {
+export interface Place {
   readonly span: Span;
   readonly firstLine: number;
   readonly endLine: number;
@@ -79,17 +79,17 @@ export class KnownItems {
   }
 
   /**
-   * The item that begins with this start and was not touched by the edit, or null.
+   * The part that begins with this start and was not touched by the edit, wherever it is now; or null.
    * @param index its place among `count` items
    */
-  find(index: number, count: number, start: ItemStart, lines: number): ItemSyntax | null {
+  find(index: number, count: number, start: ItemStart, lines: number): ItemPart | null {
     const isSame = (part: ItemPart): boolean =>
       part.start === start && part.endLine - part.firstLine === lines && this.isUntouched(part);
     return this.window === null ? null : this.pick(index, count, isSame);
   }
 
-  /** The item that has the same text and is headed by the same lines of it, or null. */
-  findSame(index: number, count: number, start: ItemStart, text: string): ItemSyntax | null {
+  /** The part that has the same text and is headed by the same lines of it, or null. */
+  findSame(index: number, count: number, start: ItemStart, text: string): ItemPart | null {
     // The text alone is not enough: the rest of the document decides which of its lines head the item.
     return this.pick(index, count, ({ item, start: old }) => {
       return item.text === text && isSameHeading(old, start);
@@ -101,15 +101,11 @@ export class KnownItems {
     return endLine <= this.window.first || firstLine >= this.window.behindBefore;
   }
 
-  private pick(
-    index: number,
-    count: number,
-    isSame: (part: ItemPart) => boolean,
-  ): ItemSyntax | null {
+  private pick(index: number, count: number, isSame: (part: ItemPart) => boolean): ItemPart | null {
     const front = this.parts[index];
-    if (front !== undefined && isSame(front)) return front.item;
+    if (front !== undefined && isSame(front)) return front;
     const back = this.parts[this.parts.length - count + index];
-    return back !== undefined && isSame(back) ? back.item : null;
+    return back !== undefined && isSame(back) ? back : null;
   }
 }
 

@@ -82,7 +82,7 @@ export class LineTable implements Read {
       fresh.push(readLineFacts(part, lines.start(line) - from, lines.end(line) - from));
     }
     const { facts } = this.read;
-    const all = facts.slice(0, window.first).concat(fresh, facts.slice(window.behindBefore));
+    const all = replaced(facts, window, fresh);
     const read = listed(all, (isOn, name) =>
       listAfter(this.read[name], window, (line) => isOn(all[line] as LineFacts)),
     );
@@ -123,6 +123,19 @@ export class LineTable implements Read {
 }
 
 type ListName = 'headings' | 'decisions' | 'subHeadings' | 'items' | 'pages';
+
+/** More values are too many for one call. */
+const MOST_ARGUMENTS = 1000;
+
+function replaced(
+  facts: readonly LineFacts[],
+  { first, behindBefore }: LineWindow,
+  fresh: readonly LineFacts[],
+): readonly LineFacts[] {
+  // One copy instead of three, of all the lines of a document, at every key.
+  if (fresh.length <= MOST_ARGUMENTS) return facts.toSpliced(first, behindBefore - first, ...fresh);
+  return facts.slice(0, first).concat(fresh, facts.slice(behindBefore));
+}
 
 /** The lists of some lines, each found by the way that `list` finds lists. */
 function listed(

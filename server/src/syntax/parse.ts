@@ -9,7 +9,7 @@ import type { DocumentLines } from './documentLines';
 import { withoutFurniture } from './furniture';
 import { readItem } from './item';
 import { findItemStarts, type ItemStarts } from './itemStarts';
-import { type Cut, findCuts, KnownItems, type Part } from './layout';
+import { type Cut, findCuts, KnownItems, type Part, type Place } from './layout';
 import type { DocumentForm } from './linesOfItem';
 import { LineTable } from './lineTable';
 import { hasSameTitles, TitleIndex } from './titleIndex';
@@ -196,22 +196,27 @@ function* layOut(
   let read = 0;
   for (const [i, cut] of cuts.entries()) {
     const endLine = cuts[i + 1]?.line ?? table.count;
-    const span = { start: table.lines.start(cut.line), end: table.lines.start(endLine) };
-    const place = { span, firstLine: cut.line, endLine };
     if (cut.kind !== 'item') {
       if (cut.kind === 'group') inClosedGroup = table.at(cut.line).group?.closed ?? false;
-      parts.push({ kind: cut.kind, ...place });
+      parts.push({ kind: cut.kind, ...placeOf(table, cut.line, endLine) });
       continue;
     }
     const { start } = cut;
     const index = items++;
-    let item = known.find(index, count, start, endLine - cut.line);
-    if (item === null) {
+    const old = known.find(index, count, start, endLine - cut.line);
+    if (old !== null && isAt(old, table, cut.line) && old.inClosedGroup === inClosedGroup) {
+      parts.push(old);
+      continue;
+    }
+    let item = old?.item;
+    if (item === undefined) {
       const own = withoutFurniture(text, table.lines, table.furniture, cut.line, endLine);
-      item = known.findSame(index, count, start, own);
-      item ??= readItem({ table, start, firstLine: cut.line, endLine, text: detached(own) }, form);
+      item =
+        known.findSame(index, count, start, own)?.item ??
+        readItem({ table, start, firstLine: cut.line, endLine, text: detached(own) }, form);
       read++;
     }
+    const place = placeOf(table, cut.line, endLine);
     parts.push({ kind: 'item', ...place, item, start, inClosedGroup });
     if (read >= STRIDE) {
       read = 0;
@@ -219,6 +224,14 @@ function* layOut(
     }
   }
   return parts;
+}
+
+function isAt({ span, firstLine }: Place, { lines }: LineTable, line: number): boolean {
+  return firstLine === line && span.start === lines.start(line);
+}
+
+function placeOf({ lines }: LineTable, firstLine: number, endLine: number): Place {
+  return { span: { start: lines.start(firstLine), end: lines.start(endLine) }, firstLine, endLine };
 }
 
 /** The lines that head a group, with their places in the document. */

@@ -1,5 +1,6 @@
-import type { Absence, Minutes, Person } from '../minutes/model';
+import type { Absence, AgendaItem, Minutes, Person } from '../minutes/model';
 import { nameKey } from '../minutes/nameKey';
+import { remembered } from '../minutes/remembered';
 import { type Span, shift } from '../text/span';
 import { message } from './messages';
 import type { DocumentRule, RuleFinding } from './types';
@@ -54,23 +55,20 @@ function absentFromAll({ items }: Minutes): ReadonlyMap<string, Span> {
   if (first === undefined || recording.length < FEWEST_ITEMS) return new Map();
   // Most often some item has nobody absent; that is seen before any name is folded.
   if (recording.some(({ item }) => item.absences.length === 0)) return new Map();
-  const absent = byName(first.item.absences);
+  const absent = new Map(byName(first.item));
   for (const { item } of others) {
-    for (const [name, { text }] of absent) {
-      if (!item.absences.some((other) => other.text === text || nameKey(other.text) === name)) {
-        absent.delete(name);
-      }
-    }
+    const names = byName(item);
+    for (const name of absent.keys()) if (!names.has(name)) absent.delete(name);
     if (absent.size === 0) break;
   }
   return new Map([...absent].map(([name, { span }]) => [name, shift(span, first.offset)]));
 }
 
-function byName(absences: readonly Absence[]): Map<string, Absence> {
+const byName: (item: AgendaItem) => ReadonlyMap<string, Absence> = remembered(({ absences }) => {
   const found = new Map<string, Absence>();
   for (const absence of absences) {
     const name = nameKey(absence.text);
     if (!found.has(name)) found.set(name, absence);
   }
   return found;
-}
+});

@@ -2,7 +2,7 @@ import type { WrittenDate } from '../text/dates';
 import type { Located } from '../text/span';
 import { readDecisionHeading } from './decisionHeading';
 import type { SectionKind } from './kinds';
-import { beginsLikeHeading, foldHeading, type HeadingWord, lookUpHeading } from './vocabulary';
+import { beginsLikeHeading, type HeadingWord, lookUpHeading } from './vocabulary';
 
 /**
  * A line that heads a section, read for itself; whether it does is for the item to decide.
@@ -22,6 +22,7 @@ export interface SectionHeading {
   readonly key: string;
 }
 
+const ENDS_OPEN = /[\s:]$/;
 /** Longer lines are prose; no heading of the vocabulary with a value behind it needs more. */
 const LONGEST_LINE = 300;
 
@@ -83,7 +84,8 @@ function fromWord(
   length: number,
   valueStart: number | null,
 ): SectionHeading {
-  const heading = words.slice(0, length).replace(/[\s:]+$/, '');
+  const label = length === words.length ? words : words.slice(0, length);
+  const heading = ENDS_OPEN.test(label) ? label.replace(/[\s:]+$/, '') : label;
   return {
     kind: word.kind,
     heading,
@@ -92,7 +94,7 @@ function fromWord(
     combined: word.combined,
     organ: null,
     date: null,
-    key: foldHeading(heading),
+    key: word.key,
   };
 }
 

@@ -1,20 +1,20 @@
 import { foldText } from '../text/chars';
 import { readMarkedTitle } from './closedMarker';
 import type { ContentsSyntax } from './contents';
+import { prefixOf, UNKNOWN_PREFIX } from './wordPrefix';
 
 /** The titles of the table of contents, to be asked whether a line is one of them. */
 export class TitleIndex {
   private readonly whole = new Set<string>();
   private readonly truncated: string[] = [];
-  /** First letters of the titles, small; so that most lines are told apart by one look. */
-  private readonly initials = new Set<string>();
+  private readonly prefixes = new Set<number>();
 
   constructor(contents: ContentsSyntax | null) {
     for (const entry of contents?.entries ?? []) {
       const key = entryKey(entry.name);
       if (key === '') continue;
       this.whole.add(key);
-      this.initials.add(key.slice(0, INITIALS));
+      this.prefixes.add(prefixOf(key));
       if (key.length >= MIN_TRUNCATED) this.truncated.push(key);
     }
     this.truncated.sort();
@@ -32,11 +32,10 @@ export class TitleIndex {
     return this.hasTruncated(key) ? 'prefix' : null;
   }
 
-  /** A title in plain letters begins as its key does, unless a marker ("Lukket: …") is taken off. */
+  /** A title begins as its key does, unless a marker ("Lukket: …") is taken off. */
   private mayMatch(title: string): boolean {
-    const start = title.slice(0, INITIALS);
-    if (!PLAIN_START.test(start) || MARKER_START.test(start)) return true;
-    return this.initials.has(start.toLowerCase());
+    const prefix = prefixOf(title);
+    return prefix === UNKNOWN_PREFIX || MARKERS.has(prefix) || this.prefixes.has(prefix);
   }
 
   /** Binary search for the longest listed title that the key begins with. */
@@ -53,11 +52,10 @@ export class TitleIndex {
   }
 }
 
-const INITIALS = 3;
-/** Letters that neither folding nor taking off a marker or stops at the end can change. */
-const PLAIN_START = /^[a-zæøåA-ZÆØÅ0-9]{3}$/;
-/** `Lukket …`, `Fortroligt …`, `Closed …`, `Åben …`. */
-const MARKER_START = /^(?:luk|for|clo|åbe)/i;
+/** How a title begins that has a marker to be taken off. */
+const MARKERS: ReadonlySet<number> = new Set(
+  ['lukket', 'fortroligt', 'closed', 'åben'].map(prefixOf),
+);
 
 /** Shorter entries are whole titles ("Meddelelser"), not the beginning of longer ones. */
 const MIN_TRUNCATED = 30;

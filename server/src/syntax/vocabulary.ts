@@ -1,5 +1,6 @@
 import { foldText } from '../text/chars';
 import type { SectionKind } from './kinds';
+import { prefixOf, UNKNOWN_PREFIX } from './wordPrefix';
 
 /**
  * What a heading word says. The table below merges the headings of 69 Danish sources
@@ -16,6 +17,8 @@ export interface HeadingWord {
   readonly inline: boolean;
   /** One heading for recommendation and decision. */
   readonly combined: boolean;
+  /** The folded words, for counting how often a document uses the heading. */
+  readonly key: string;
 }
 
 interface Row {
@@ -269,64 +272,47 @@ const ROWS: readonly Row[] = [
 ];
 
 const LONGEST_HEADING = 80;
-const WORDS: ReadonlyMap<string, HeadingWord> = new Map(
-  ROWS.flatMap((row) =>
-    row.words.map((word): [string, HeadingWord] => [
-      foldHeading(word),
-      {
-        kind: row.kind,
-        sub: row.sub ?? false,
-        inline: row.inline ?? false,
-        combined: row.combined ?? false,
-      },
-    ]),
-  ),
+
+const ENTRIES: readonly (readonly [word: string, meaning: HeadingWord])[] = ROWS.flatMap((row) =>
+  row.words.map((word): [string, HeadingWord] => [
+    word,
+    {
+      kind: row.kind,
+      sub: row.sub ?? false,
+      inline: row.inline ?? false,
+      combined: row.combined ?? false,
+      key: foldHeading(word),
+    },
+  ]),
 );
+const WORDS: ReadonlyMap<string, HeadingWord> = new Map(
+  ENTRIES.map(([, meaning]) => [meaning.key, meaning]),
+);
+/** Most headings stand in a document as they stand here, and need no folding to be found. */
+const AS_WRITTEN: ReadonlyMap<string, HeadingWord> = new Map(
+  ENTRIES.map(([word, { key }]) => [word, WORDS.get(key) as HeadingWord]),
+);
+const PREFIXES: ReadonlySet<number> = new Set([...WORDS.keys()].map(prefixOf));
 
 /** The meaning of a line that is a heading and nothing else; null for any other line. */
 export function lookUpHeading(words: string): HeadingWord | null {
   if (words.length > LONGEST_HEADING) return null;
-  const folded = foldHeading(words);
-  const word = WORDS.get(folded);
+  const written = AS_WRITTEN.get(words);
+  if (written !== undefined) return written;
+  const key = foldHeading(words);
+  const word = WORDS.get(key);
   if (word !== undefined) return word;
-  return FROM_BODY.test(folded) ? (WORDS.get('indstilling') ?? null) : null;
+  const recommendation = FROM_BODY.test(key) ? WORDS.get('indstilling') : undefined;
+  return recommendation === undefined ? null : { ...recommendation, key };
 }
-
-/** A heading of the vocabulary is known by so many of its first letters, or is none. */
-const PREFIX = 4;
-/** Letters that folding may turn into others, or drop: then only folding can tell. */
-const UNKNOWN = -1;
-const BLANK = 0x20;
-const PREFIXES: ReadonlySet<number> = new Set([...WORDS.keys()].map(prefixOf));
 
 /**
  * False for words that no heading of the vocabulary begins with, also no heading with a value behind it.
- * It spares nearly every line of prose the folding; true says no more than that it must be looked up.
+ * True says no more than that it must be looked up.
  */
 export function beginsLikeHeading(words: string): boolean {
   const prefix = prefixOf(words);
-  return prefix === UNKNOWN || PREFIXES.has(prefix);
-}
-
-/** The first letters, small, as one number. */
-function prefixOf(words: string): number {
-  let prefix = 0;
-  const end = Math.min(PREFIX, words.length);
-  for (let i = 0; i < end; i++) {
-    const letter = smallLetter(words.charCodeAt(i));
-    // Folding makes one blank of many.
-    if (letter === UNKNOWN || (letter === BLANK && prefix % 256 === BLANK)) return UNKNOWN;
-    prefix = prefix * 256 + letter;
-  }
-  return prefix;
-}
-
-function smallLetter(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code;
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  if (code === 0xe6 || code === 0xf8 || code === 0xe5) return code;
-  if (code === 0xc6 || code === 0xd8 || code === 0xc5) return code + 0x20;
-  return code === BLANK || (code >= 0x30 && code <= 0x39) ? code : UNKNOWN;
+  return prefix === UNKNOWN_PREFIX || PREFIXES.has(prefix);
 }
 
 /** "Indstilling fra Teknikudvalget", "Indstilling til Nørreskov Byråd, 10. november 2026". */
@@ -334,6 +320,7 @@ const FROM_BODY =
   /^indstilling (?:fra|til) (?:\p{L}[\p{L}&-]{0,40} ){0,2}[\p{L}-]{0,40}(?:udvalg|råd|bestyrelse|magistrat|repræsentation|direktion)(?:et|en|n)?(?:,? (?:(?:den|d\.) )?\d{1,2}\. ?\p{L}{3,9} \d{4}|,? (?:(?:den|d\.) )?\d{1,2}[-./]\d{1,2}[-./]\d{4})?$/u;
 
 /** The form in which headings are compared: folded, without the colon at the end. */
-export function foldHeading(words: string): string {
-  return foldText(words).replace(/ ?:$/, '');
+function foldHeading(words: string): string {
+  const folded = foldText(words);
+  return folded.endsWith(':') ? folded.replace(/ ?:$/, '') : folded;
 }

@@ -24,8 +24,14 @@ const LF = 0x0a;
 /**
  * The sentences of a stretch of text, in reading order, trimmed: they end at a stop before a capital
  * or a number, at a blank line, and at a line break unless the next line plainly goes on.
+ *
+ * @param textEnd where the text ends that the stretch is part of; what follows decides on its last stop
  */
-export function sentencesIn(text: string, within: Span): readonly Span[] {
+export function sentencesIn(
+  text: string,
+  within: Span,
+  textEnd: number = within.end,
+): readonly Span[] {
   const sentences: Span[] = [];
   let start = within.start;
   const close = (end: number): void => {
@@ -39,8 +45,8 @@ export function sentencesIn(text: string, within: Span): readonly Span[] {
     if (at >= within.end) break;
     const ends =
       text.charCodeAt(at) === LF
-        ? breaksSentence(text, start, at, within.end)
-        : endsSentence(text, start, at, within.end);
+        ? breaksSentence(text, start, at, textEnd)
+        : endsSentence(text, start, at, textEnd);
     if (ends) close(at + 1);
   }
   close(within.end);

@@ -37,8 +37,9 @@ function runs(cells: readonly LineCell[]): readonly (readonly Period[])[] {
   /** Where the row before ends. */
   let free = 0;
   for (let label = 0; label < cells.length; label++) {
-    const figures = figuresBehind(cells, label);
-    if (figures === 0 || !isName(cells[label] as LineCell)) continue;
+    const cell = cells[label] as LineCell;
+    const figures = cell.figure ? 0 : figuresBehind(cells, label);
+    if (figures === 0 || !isName(cell)) continue;
     const period = { label, figures, names: label - free };
     if (open.length === 0 || !goesOn(cells, open, period)) {
       open = [];

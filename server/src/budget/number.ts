@@ -25,6 +25,8 @@ export interface FigureParts {
 const MAX_LENGTH = MAX_DIGITS * 2;
 
 const SIGNS = '-−–÷+';
+/** Dates ("12-03-2026"), times and case numbers: figures beside each other are no figure. */
+const SEVERAL = /\d[-−–/:]\d/;
 const MAY_BEGIN = new RegExp(`^[\\d(${SIGNS}]`);
 const BEFORE = new RegExp(`^\\(?\\s{0,2}[${SIGNS}]?\\s{0,2}`);
 const BEHIND = /\s{0,2}(?:%|pct\.?|procent)?\s{0,2}\)?\s?\*{0,3}$/i;
@@ -62,10 +64,10 @@ export function readNumber(text: string): DanishNumber | null {
 export function splitFigure(text: string): FigureParts | null {
   if (text.length > MAX_LENGTH || beginsWithWord(text)) return null;
   const trimmed = text.trim();
-  if (!MAY_BEGIN.test(trimmed)) return null;
-  const before = BEFORE.exec(trimmed)?.[0] ?? '';
+  if (!MAY_BEGIN.test(trimmed) || SEVERAL.test(trimmed)) return null;
+  const before = isDigitAt(trimmed, 0) ? '' : (BEFORE.exec(trimmed)?.[0] ?? '');
   const rest = trimmed.slice(before.length);
-  const behind = BEHIND.exec(rest)?.[0] ?? '';
+  const behind = isDigitAt(rest, rest.length - 1) ? '' : (BEHIND.exec(rest)?.[0] ?? '');
   const digits = rest.slice(0, rest.length - behind.length);
   const opened = before.includes('(');
   if (!/^\d/.test(digits) || opened !== behind.includes(')')) return null;
@@ -97,5 +99,13 @@ export function beginsWithWord(text: string): boolean {
 }
 
 function isFigureStart(code: number): boolean {
-  return (code >= ZERO && code <= NINE) || code === HYPHEN || code === BRACKET || code === PLUS;
+  return isDigit(code) || code === HYPHEN || code === BRACKET || code === PLUS;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at));
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }

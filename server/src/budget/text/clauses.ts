@@ -57,8 +57,8 @@ export function moneySentences(
 }
 
 function sentencesOf(text: string, paragraph: MoneyParagraph): readonly MoneySentence[] {
-  const { amounts } = paragraph;
-  const sentences = joinBroken(text, sentencesIn(text, paragraph.span), amounts);
+  const { amounts, end } = paragraph;
+  const sentences = joinBroken(text, sentencesIn(text, paragraph.span, end), amounts);
   const found: MoneySentence[] = [];
   let next = 0;
   sentences.forEach((span, index) => {

@@ -6,7 +6,7 @@ import { withLatinLetters } from '../../scripts/letters.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Every letter that a name in Danish minutes may have, and what is none. */
-const CHARACTERS = 'aAåÅæÆøØéÉüÜßšŠžČłĐñÐþ ×÷-0_.\t\u0301'.split('');
+const CHARACTERS = 'aAåÅæÆøØéÉüÜßšŠžČłĐñÐþșȘțȚ ×÷-0_.\t\u0301'.split('');
 
 function compiled(pattern: string): RegExp {
   return new RegExp(withLatinLetters(pattern), 'u');
@@ -28,6 +28,13 @@ describe('letters', () => {
       CHARACTERS.filter((each) => before.test(each)),
     );
   });
+
+  test.each(['Nguyễn', 'Trần', 'Hồ', 'Ștefan', 'Țurcan', 'Ayşe', 'Yılmaz', 'Łukasz'])(
+    '%s is a name with a capital',
+    (name) => {
+      expect(compiled(String.raw`^\p{Lu}\p{L}+$`).test(name)).toBe(true);
+    },
+  );
 
   test('no name of letters is left in our sources, and every pattern that had one can be built', () => {
     const files = readdirSync(`${ROOT}server/src`, { recursive: true, encoding: 'utf8' });

@@ -21,7 +21,7 @@ export async function* walk(
       entered.add(real);
       const { files, folders } = await sorted(next, unreadable);
       yield* files;
-      waiting.push(...folders.reverse());
+      for (const folder of folders.reverse()) waiting.push(folder);
     } catch (error) {
       unreadable(next, error);
     }

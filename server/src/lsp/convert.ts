@@ -25,7 +25,7 @@ import type { Span } from '../text/span';
 import type { Client } from './client';
 
 /** Who found it, as problem lists show it. */
-export const SOURCE = 'referat';
+const SOURCE = 'referat';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

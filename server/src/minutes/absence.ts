@@ -93,17 +93,17 @@ export function readAbsences(
       from += LABEL_WITH_MEETING.exec(text.slice(from, sentence.end))?.[0].length ?? 0;
       from += /^[\s:*_]{0,6}/.exec(text.slice(from, sentence.end))?.[0].length ?? 0;
       if (!isListOfPeople(text.slice(from, sentence.end))) continue;
-      absences.push(...absentIn(text, { start: from, end: sentence.end }, attendance));
+      addAll(absences, absentIn(text, { start: from, end: sentence.end }, attendance));
       pending = from >= sentence.end ? attendance : listed;
     } else if (predicate !== null) {
       const subject = { start: sentence.start, end: sentence.start + predicate.index };
       const partial = ONLY_SOME_ITEMS.test(words.slice(predicate.index));
       const attendance = partial ? 'partial' : attendanceOf(predicate, PREDICATES);
-      absences.push(...absentIn(text, subject, attendance));
+      addAll(absences, absentIn(text, subject, attendance));
     } else if (SUBSTITUTE.test(words) && absences.length > 0) {
       addSubstitute(text, sentence, absences);
     } else if (pending !== null && isListOfPeople(words)) {
-      absences.push(...absentIn(text, sentence, pending));
+      addAll(absences, absentIn(text, sentence, pending));
     } else if (!NOBODY.test(words)) {
       pending = listed;
       continue;
@@ -152,6 +152,11 @@ function absentIn(text: string, within: Span, attendance: AbsentAttendance): rea
 function absentAttendance(person: PersonMention, listed: AbsentAttendance): AbsentAttendance {
   const { attendance } = person;
   return attendance === 'unknown' || attendance === 'present' ? listed : attendance;
+}
+
+/** One by one: a list of names may be longer than a call can take. */
+function addAll(absences: Absence[], more: readonly Absence[]): void {
+  for (const absence of more) absences.push(absence);
 }
 
 function addSubstitute(text: string, sentence: Span, absences: Absence[]): void {

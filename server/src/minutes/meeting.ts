@@ -21,6 +21,7 @@ const ADJOURNED = /mødet (?:blev )?(?:hævet|afsluttet|sluttede|slut)(?: kl\.?)
 
 /**
  * Reads what the head of a document says of the meeting.
+ * @param text the document, or as much of it as holds the head
  * @param lines the head's lines: all before the first item, without the table of contents
  * @param title the heading line, where there is one
  * @param last the last lines of the document, where minutes say when the meeting ended
@@ -41,7 +42,7 @@ export function readMeeting(
     dates,
     date: dates.find((date) => date.iso !== null)?.iso ?? null,
     start: times.start,
-    end: times.end ?? adjourned(text, [...lines, ...last]),
+    end: times.end ?? adjourned([...lines, ...last]),
     location: fieldOf(fields, 'location'),
     people: mergePeople([
       ...fields.flatMap((field) => peopleOf(text, field, knowsAbsent)),
@@ -132,12 +133,11 @@ function absentInSentences(
     }));
 }
 
-function adjourned(text: string, lines: readonly SourceLine[]): string | null {
-  for (const line of lines) {
-    const match = ADJOURNED.exec(line.text);
+function adjourned(lines: readonly SourceLine[]): string | null {
+  for (const { text } of lines) {
+    const match = ADJOURNED.exec(text);
     if (match === null) continue;
-    const from = line.start + match.index;
-    return readTimes(text, { start: from, end: line.end })[0]?.value ?? null;
+    return readTimes(text, { start: match.index, end: text.length })[0]?.value ?? null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { withoutFurniture } from '../syntax/furniture';
 import type { ItemSyntax } from '../syntax/item';
 import { type DocumentSyntax, groupLines, type ItemPart, parsing } from '../syntax/parse';
 import { type SourceLine, sourceLines } from '../syntax/sourceLines';
+import { detached } from '../text/change';
 import type { Lines } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
 import { finish, type Steps } from '../text/steps';
@@ -25,6 +26,8 @@ interface Reading {
 interface Head {
   readonly lines: readonly SourceLine[];
   readonly last: readonly SourceLine[];
+  /** The text down to its end: what stands between the words of two lines may be read, too. */
+  readonly text: string;
   readonly title: DocumentTitle | null;
   readonly meeting: Meeting;
   readonly key: MeetingKey;
@@ -119,18 +122,18 @@ function readHead(syntax: DocumentSyntax, before: Head | undefined): Head {
     sourceLines(table.facts, table.lines, firstLine, endLine),
   );
   const last = sourceLines(table.facts, table.lines, table.count - LAST_LINES, table.count);
-  if (before !== undefined && isSame(before.lines, lines) && saysSame(before.last, last)) {
-    return before;
-  }
   // The readers cut values out of the text, where the furniture of a page may stand between lines.
   const end = heads.at(-1)?.endLine ?? 0;
   const own = withoutFurniture(source.read, table.lines, table.furniture, 0, end);
-  const text = own + source.read.slice(own.length);
+  const isSameHead = before?.text === own && isSame(before.lines, lines);
+  if (isSameHead && saysSame(before.last, last)) return before;
+  // What is read is kept over many versions, and must not keep this one alive.
+  const text = detached(own);
   const title = readDocumentTitle(text, lines);
   const meeting = readMeeting(text, lines, title, last);
   const key = { organization: meeting.organization?.text ?? null, date: meeting.date };
   const isSameKey = before?.key.organization === key.organization && before.key.date === key.date;
-  return { lines, last, title, meeting, key: isSameKey ? before.key : key };
+  return { lines, last, text, title, meeting, key: isSameKey ? before.key : key };
 }
 
 function isSame(a: readonly SourceLine[], b: readonly SourceLine[]): boolean {

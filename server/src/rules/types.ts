@@ -64,7 +64,10 @@ interface RuleBase {
   readonly settles: Settles;
 }
 
-/** What a rule about one item may know of the rest. */
+/**
+ * What a rule about one item may know of the rest. Plain values alone: findings are kept under this as
+ * JSON, and what JSON leaves out (a `Map`, a `Set`, a function) would not be missed when it changes.
+ */
 export interface ItemContext {
   readonly documentKind: Minutes['kind'];
   readonly organization: string | null;
@@ -77,7 +80,10 @@ export interface ItemContext {
   readonly hasSureItems: boolean;
 }
 
-/** Looks at one item alone; its findings are kept as long as the item and its context are unchanged. */
+/**
+ * Looks at one item alone; its findings are kept as long as the item and its context are unchanged, so
+ * they must follow from these two and nothing else.
+ */
 export interface ItemRule extends RuleBase {
   readonly scope: 'item';
   check(item: AgendaItem, context: ItemContext): Iterable<RuleFinding>;

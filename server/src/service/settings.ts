@@ -55,7 +55,7 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   return sameSeverities(a.severities, b.severities);
 }
 
-export function sameSeverities(a: Settings['severities'], b: Settings['severities']): boolean {
+function sameSeverities(a: Settings['severities'], b: Settings['severities']): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;
   for (const [id, severity] of a) if (b.get(id) !== severity) return false;

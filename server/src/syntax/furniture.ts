@@ -41,7 +41,8 @@ export function furnitureLines(facts: readonly LineFacts[], pages: LineList): Li
     head.lines.push(line);
   }
   for (const { lines, rises } of heads.values()) {
-    if (rises && lines.length >= FEWEST_PAGES) found.push(...lines);
+    if (!rises || lines.length < FEWEST_PAGES) continue;
+    for (const line of lines) found.push(line);
   }
   return found.sort((a, b) => a - b);
 }

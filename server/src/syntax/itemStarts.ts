@@ -4,7 +4,7 @@ import { type DocumentLines, isStructure, NONE, neighbour } from './documentLine
 import { type Family, type Judgement, judge, weighFamily } from './itemEvidence';
 import type { ItemForm, ItemLine } from './itemLine';
 import { type Habits, type PlacedStart, readItemStart } from './itemStart';
-import { indexFrom, type LineList, listAfter } from './lineList';
+import { indexFrom, isSameLine, type LineList, listAfter } from './lineList';
 import type { LineTable } from './lineTable';
 import { listedLines, titleItems, titleLine } from './titleItems';
 
@@ -129,7 +129,7 @@ function startsOf(
   let floor = document.contents?.endLine ?? 0;
   for (const [index, line] of lines.entries()) {
     const start =
-      known?.find(lines[index - 1] ?? NONE, line, lines[index + 1] ?? NONE) ??
+      known?.find(lines[index - 1] ?? NONE, line, lines[index + 1] ?? NONE, floor) ??
       readItemStart(document, habits, itemOn(line), line, {
         floor,
         ceiling: lines[index + 1] ?? document.table.count,
@@ -157,7 +157,7 @@ class KnownStarts {
   }
 
   /** The start on a line between two others (or none); null when it must be read anew. */
-  find(previous: number, line: number, next: number): PlacedStart | null {
+  find(previous: number, line: number, next: number, floor: number): PlacedStart | null {
     const isBefore = line < this.window.first;
     if (!isBefore && line < this.window.behindAfter) return null;
     const lineBefore = isBefore ? line : line - this.by;
@@ -167,8 +167,17 @@ class KnownStarts {
     if (this.lineAfter(this.next - 1) !== previous || this.lineAfter(this.next + 1) !== next) {
       return null;
     }
+    if (!this.isSameFloor(floor)) return null;
     if (isBefore || this.by === 0) return known;
     return { start: known.start, line, firstLine: known.firstLine + this.by };
+  }
+
+  /** True when the heading above ends where it did: what stands below it may belong to this one. */
+  private isSameFloor(floor: number): boolean {
+    const above = this.starts[this.next - 1];
+    // Above the first there is no heading, and the contents end where they did (`StartsBefore`).
+    if (above === undefined) return true;
+    return isSameLine(above.firstLine + above.start.lastHeadingLine + 1, floor, this.window);
   }
 
   /** True when no line that was looked at for the start is one of the edit. */

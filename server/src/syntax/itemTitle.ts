@@ -15,6 +15,9 @@ const SHORTEST_WRAPPED = 45;
  * The title of an item line: what stands on the line, on the next one where the line holds the number
  * alone, or on both where a long title runs over two lines. That it does is known from the table of
  * contents, or from a second line that goes on in small letters and ends the paragraph.
+ *
+ * A title on its line is decided by the two lines below it and by the titles of the contents. Whoever
+ * keeps what was read counts on that: `HEADING_REACH` (itemStarts.ts), `EVIDENCE_BELOW` (itemEvidence.ts).
  */
 export function fullTitle(document: DocumentLines, item: ItemLine, line: number): FullTitle {
   const { table, titles } = document;

@@ -113,8 +113,13 @@ function isSameHeading(a: ItemStart, b: ItemStart): boolean {
   return (
     a.headingLine === b.headingLine &&
     a.lastHeadingLine === b.lastHeadingLine &&
-    a.name === b.name &&
     a.number === b.number &&
-    a.closed === b.closed
+    a.numberStart === b.numberStart &&
+    a.name === b.name &&
+    a.nameStart === b.nameStart &&
+    a.nameEnd === b.nameEnd &&
+    a.closed === b.closed &&
+    a.titleCaseNumber?.start === b.titleCaseNumber?.start &&
+    a.titleCaseNumber?.end === b.titleCaseNumber?.end
   );
 }

@@ -56,3 +56,13 @@ export function isSameOutside(before: LineList, after: LineList, window: LineWin
   }
   return true;
 }
+
+/** True when two boundaries between lines leave the lines outside the window on the same side. */
+export function isSameLine(before: number, after: number, window: LineWindow): boolean {
+  const { first, behindBefore, behindAfter } = window;
+  if (before < first || after < first) return before === after;
+  if (before <= behindBefore || after <= behindAfter) {
+    return before <= behindBefore && after <= behindAfter;
+  }
+  return after - behindAfter === before - behindBefore;
+}

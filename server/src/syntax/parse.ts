@@ -10,6 +10,7 @@ import { withoutFurniture } from './furniture';
 import { readItem } from './item';
 import { findItemStarts, type ItemStarts } from './itemStarts';
 import { type Cut, findCuts, KnownItems, type Part, type Place } from './layout';
+import { isSameLine } from './lineList';
 import type { DocumentForm } from './linesOfItem';
 import { LineTable } from './lineTable';
 import { hasSameTitles, TitleIndex } from './titleIndex';
@@ -144,16 +145,6 @@ function isSamePlace(
     isSameLine(before.firstLine, after.firstLine, window) &&
     isSameLine(before.endLine, after.endLine, window)
   );
-}
-
-/** Two boundaries leave the lines outside the window on the same side. */
-function isSameLine(before: number, after: number, window: LineWindow): boolean {
-  const { first, behindBefore, behindAfter } = window;
-  if (before < first || after < first) return before === after;
-  if (before <= behindBefore || after <= behindAfter) {
-    return before <= behindBefore && after <= behindAfter;
-  }
-  return after - behindAfter === before - behindBefore;
 }
 
 // ---------------------------------------------------------------- the document's form

@@ -134,7 +134,8 @@ function isEmptyBetween(item: ItemLines, current: Opening, line: number): boolea
   const { table } = item;
   const headingEnd = wordsStart(item, current.line) + table.at(current.line).text.length;
   if (current.bodyStart < headingEnd) return false;
-  for (let at = current.line + 1; at < line; at++) if (!table.at(at).isBlank) return false;
+  // Upwards, so that the blank lines below the heading are not looked at for each line further down.
+  for (let at = line - 1; at > current.line; at--) if (!table.at(at).isBlank) return false;
   return true;
 }
 

@@ -11,7 +11,6 @@ export interface SourceLine {
   readonly end: number;
   /** Number of `#`; 0 for none. */
   readonly level: number;
-  readonly bold: boolean;
 }
 
 /** The lines from `from` to the one before `to` at their places; lines outside the document are left out. */
@@ -23,9 +22,9 @@ export function sourceLines(
 ): readonly SourceLine[] {
   const placed: SourceLine[] = [];
   for (let index = Math.max(0, from); index < Math.min(to, facts.length); index++) {
-    const { text, from: indent, level, bold } = facts[index] as LineFacts;
+    const { text, from: indent, level } = facts[index] as LineFacts;
     const start = lines.start(index) + indent;
-    placed.push({ text, start, end: start + text.length, level, bold });
+    placed.push({ text, start, end: start + text.length, level });
   }
   return placed;
 }

@@ -22,16 +22,20 @@ interface Memory {
   all: { readonly rules: readonly ItemRule[]; readonly found: readonly ItemFinding[] } | null;
 }
 
-/** Pure memory: the answer depends on the item and the key alone, and goes when the item goes. */
-const memories = new WeakMap<AgendaItem, Memory>();
+/**
+ * Pure memory: the answer depends on the item and the key alone, and goes when the item goes. The newest
+ * first; two of them, for in some documents the context is one while somebody writes and another between.
+ */
+const memories = new WeakMap<AgendaItem, readonly Memory[]>();
+const MOST_MEMORIES = 2;
 
 /** What was found in an item before; null when the rules must be heard. */
 export function knownFindings(
   item: AgendaItem,
   { rules, key }: Inquiry,
 ): readonly ItemFinding[] | null {
-  const memory = memories.get(item);
-  return memory?.key === key && memory.all?.rules === rules ? memory.all.found : null;
+  const memory = recall(item, key);
+  return memory?.all?.rules === rules ? memory.all.found : null;
 }
 
 /**
@@ -55,11 +59,18 @@ export function findingsIn(item: AgendaItem, inquiry: Inquiry): readonly ItemFin
 }
 
 function memoryOf(item: AgendaItem, key: string): Memory {
-  const known = memories.get(item);
-  if (known?.key === key) return known;
+  const known = recall(item, key);
+  if (known !== undefined) return known;
   const memory: Memory = { key, byRule: new Map(), all: null };
-  memories.set(item, memory);
+  const others = memories.get(item) ?? [];
+  memories.set(item, [memory, ...others.slice(0, MOST_MEMORIES - 1)]);
   return memory;
+}
+
+function recall(item: AgendaItem, key: string): Memory | undefined {
+  const known = memories.get(item);
+  if (known === undefined) return undefined;
+  return known[0]?.key === key ? known[0] : known[1]?.key === key ? known[1] : undefined;
 }
 
 function ask(

@@ -64,8 +64,9 @@ export interface ContentsSearch {
 /** Finds the table of contents, by its heading or by its page numbers; null where there is none. */
 export function findContents(table: LineTable): ContentsSearch {
   const limit = Math.min(table.count, LATEST_START);
-  const search = { table, reach: limit };
+  const search = { table, reach: 0 };
   for (let index = 0; index < limit; index++) {
+    lookedAt(search, index);
     const line = table.at(index);
     if (line.isBlank || line.text.length > 40 || !isContentsHeading(line)) continue;
     const found = entriesBelow(search, index);

@@ -11,6 +11,7 @@ import {
   knownFindings,
 } from './itemFindings';
 import { RULES } from './registry';
+import type { Shown } from './shown';
 import type { DocumentRule, Finding, Rule, RuleFinding, Severity } from './types';
 
 export interface CheckOptions {
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Where somebody is writing; null when nobody is, and then everything is said. */
   readonly draft: Draft | null;
+  /** What has been said before; of no account when nobody is writing. */
+  readonly shown?: Shown;
   /** Hears of a rule that threw; the other rules and items are checked all the same. */
   readonly onRuleError: (ruleId: string, error: unknown) => void;
 }
@@ -50,7 +53,7 @@ export function* checking(
   const { onRuleError } = options;
   const key = JSON.stringify(context);
   const inquiry: Inquiry = { rules: itemRulesOf(asked), context, key, onRuleError };
-  const gate = draftGate(minutes, options.draft);
+  const gate = draftGate(minutes, options.draft, options.shown ?? null);
   const findings: Finding[] = [];
   let fresh = 0;
   for (const [index, placed] of minutes.items.entries()) {
@@ -58,7 +61,7 @@ export function* checking(
     if (known === null && ++fresh % STRIDE === 0) yield;
     for (const found of known ?? findingsIn(placed.item, inquiry)) {
       const finding = place(found, placed, index, severityOf(found.rule, options));
-      if (gate(finding, found.rule.settles, awaitedBy(found, placed))) findings.push(finding);
+      if (gate(finding, awaitedBy(found, placed))) findings.push(finding);
     }
   }
   for (const rule of asked) {
@@ -129,7 +132,7 @@ function checkDocument(
     options,
   )) {
     const finding = { rule, severity, span, message, related, item };
-    if (gate(finding, rule.settles, awaits)) findings.push(finding);
+    if (gate(finding, awaits)) findings.push(finding);
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import type { Minutes, PlacedItem } from '../minutes/model';
 import type { Span } from '../text/span';
-import type { Settles } from './types';
+import type { Shown } from './shown';
+import type { Finding } from './types';
 
 /** Longer lines are sentences, also without a stop. */
 const LONGEST_HEADING = 60;
@@ -30,24 +31,21 @@ export function draftAfter({ span, text }: Change): Draft | null {
 }
 
 /** What the gate must know of a finding; spans are document offsets. */
-export interface Placed {
-  readonly span: Span;
-  readonly related: readonly { readonly span: Span }[];
-  readonly item: number | null;
-}
+export type Placed = Pick<Finding, 'rule' | 'message' | 'span' | 'related' | 'item'>;
 
 /**
  * Says whether a finding may be shown.
  * @param awaits a stretch that must be finished before it may be
  */
-export type Gate = (finding: Placed, settles: Settles, awaits?: Span) => boolean;
+export type Gate = (finding: Placed, awaits?: Span) => boolean;
 
 /**
  * The gate for one state of a document: true when a finding may be said, false while the writer may be
  * about to mend it. No finding shall appear that the next key of somebody who writes on would take
  * away. See `Settles` for how far each sort must be left behind.
+ * @param shown what has been said before: it stays until it is mended, unless its own line is written on
  */
-export function draftGate(minutes: Minutes, draft: Draft | null): Gate {
+export function draftGate(minutes: Minutes, draft: Draft | null, shown: Shown | null): Gate {
   if (draft === null) return () => true;
   const line = minutes.lines.lineAt(draft.offset);
   const touches = (span: Span): boolean => touchesLine(span, line, minutes);
@@ -58,12 +56,13 @@ export function draftGate(minutes: Minutes, draft: Draft | null): Gate {
     return known;
   };
   let writingOn: boolean | null = null;
-  return ({ span, related, item }, settles, awaits) => {
+  return (finding, awaits) => {
+    const { rule, span, related, item } = finding;
     if (touches(span) || related.some((other) => touches(other.span))) return false;
     if (awaits !== undefined && touches(awaits)) return false;
-    if (settles === 'line') return true;
+    if (rule.settles === 'line' || shown?.has(finding)) return true;
     if (item !== null && isWritingIn(item)) return false;
-    if (settles === 'item') return true;
+    if (rule.settles === 'item') return true;
     writingOn ??= isWritingOn(line, minutes);
     return !writingOn;
   };

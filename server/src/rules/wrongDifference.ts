@@ -10,7 +10,7 @@ export const wrongDifference: ItemRule = {
   id: 'wrong-difference',
   scope: 'item',
   severity: 'error',
-  settles: 'item',
+  settles: 'line',
   check: (item) => tableFindings(item, 'wrong-difference'),
   fix: (finding, placed) => tableFix('wrong-difference', finding, placed),
 };

@@ -10,7 +10,7 @@ export const wrongPercentage: ItemRule = {
   id: 'wrong-percentage',
   scope: 'item',
   severity: 'warning',
-  settles: 'item',
+  settles: 'line',
   check: (item) => tableFindings(item, 'wrong-percentage'),
   fix: (finding, placed) => tableFix('wrong-percentage', finding, placed),
 };

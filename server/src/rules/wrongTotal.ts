@@ -11,7 +11,7 @@ export const wrongTotal: ItemRule = {
   id: 'wrong-total',
   scope: 'item',
   severity: 'error',
-  settles: 'item',
+  settles: 'line',
   check: (item) => tableFindings(item, 'wrong-total'),
   fix: (finding, placed) => tableFix('wrong-total', finding, placed),
 };

@@ -1,6 +1,7 @@
 import type { Skimmed } from '../minutes/minutes';
 import type { Minutes } from '../minutes/model';
 import type { Draft } from '../rules/draft';
+import { shownIn } from '../rules/shown';
 import type { Finding } from '../rules/types';
 import type { Steps } from '../text/steps';
 import type { Environment } from './environment';
@@ -80,6 +81,8 @@ export function createAnalyser(
   let lastGood: Minutes | undefined;
   let checking: Checking | null = null;
   let latest: { readonly of: Snapshot; readonly analysis: Analysis } | null = null;
+  /** What was found when nobody was writing, and what was last said. */
+  let shown: readonly (readonly Finding[])[] = [];
   let worked = 0;
 
   /** Runs one step of a part; null when it throws. */
@@ -117,6 +120,7 @@ export function createAnalyser(
         parts.check(minutes, {
           severities: snapshot.settings.severities,
           draft: snapshot.draft,
+          shown: shownIn(shown),
           onRuleError: (ruleId, error) => guard.ruleFailed(ruleId, snapshot, error),
         }),
       );
@@ -144,6 +148,8 @@ export function createAnalyser(
       serial: nextSerial(),
     };
     latest = { of: snapshot, analysis };
+    const settled = draft === null ? findings : shown[0];
+    shown = [settled ?? [], findings ?? []];
     if (environment.now !== undefined) {
       environment.log.debug(`${uri}@${version} analysed in ${Math.round(worked)} ms`);
     }

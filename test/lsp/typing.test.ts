@@ -142,3 +142,27 @@ it('the export holds the findings that the editor holds back', async () => {
   client.close(URI);
   await client.finish();
 });
+
+it('what has been said stays while the writer goes on elsewhere in the item', async () => {
+  const client = await talk({ capabilities: PUSHED });
+  client.open(URI, MINUTES);
+  const codes = async () => (await client.published()).diagnostics.map(({ code }) => code);
+  expect(await codes()).toEqual(['missing-decision']);
+
+  // At the end of the item's last section, where the missing one may be about to come.
+  const end = { line: MINUTES.split('\n').length - 1, character: 0 };
+  client.change(URI, 2, [{ range: { start: end, end }, text: 'Nej' }]);
+  expect(await codes()).toEqual(['missing-decision']);
+  const next = { ...end, character: 3 };
+  client.change(URI, 3, [{ range: { start: next, end: next }, text: '.' }]);
+  expect(await codes()).toEqual(['missing-decision']);
+
+  const behind = { ...end, character: 4 };
+  client.change(URI, 4, [
+    { range: { start: behind, end: behind }, text: '\n\nBeslutning\nGodkendt.\n' },
+  ]);
+  expect(await codes()).toEqual([]);
+  client.close(URI);
+  await client.published();
+  await client.finish();
+});

@@ -13,10 +13,15 @@ import { readFile } from 'node:fs/promises';
 const BLOCKS = [
   [0, 0x24f],
   [0x1e00, 0x1eff],
+  // Ligatures, which copies from a PDF carry into names and words: "Soﬁe".
+  [0xfb00, 0xfb06],
+  // The signs of Kelvin and Ångström, which old texts have for K and Å.
+  [0x212a, 0x212b],
 ];
 const CASED_BLOCKS = [
   [0, 0x17f],
   [0x218, 0x21b],
+  [0x212a, 0x212b],
 ];
 
 const RANGES = {

@@ -1,4 +1,4 @@
-import { env, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { env, Position, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
@@ -85,12 +85,15 @@ async function deliver(
     await env.clipboard.writeText(json);
     void window.showInformationMessage(say('copied'));
   } else {
-    const document = await workspace.openTextDocument({ language: 'json', content: json });
-    await window.showTextDocument(document, {
+    // Shown before it has a content: VS Code by itself opens what is unsaved and not shown, and a long
+    // export would stand there twice.
+    const document = await workspace.openTextDocument({ language: 'json' });
+    const editor = await window.showTextDocument(document, {
       viewColumn: ViewColumn.Beside,
       // Whoever writes goes on writing.
       preserveFocus: true,
     });
+    await editor.edit((builder) => builder.insert(new Position(0, 0), json));
   }
 }
 

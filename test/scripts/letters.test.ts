@@ -29,7 +29,7 @@ describe('letters', () => {
     );
   });
 
-  test.each(['Nguyễn', 'Trần', 'Hồ', 'Ștefan', 'Țurcan', 'Ayşe', 'Yılmaz', 'Łukasz'])(
+  test.each(['Nguyễn', 'Trần', 'Hồ', 'Ștefan', 'Țurcan', 'Ayşe', 'Yılmaz', 'Łukasz', 'Soﬁe'])(
     '%s is a name with a capital',
     (name) => {
       expect(compiled(String.raw`^\p{Lu}\p{L}+$`).test(name)).toBe(true);

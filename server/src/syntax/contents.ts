@@ -2,9 +2,9 @@ import { foldText } from '../text/chars';
 import type { LineFacts } from './lineFacts';
 import type { LineTable } from './lineTable';
 import {
+  entriesInWords,
   LONGEST_ENTRY,
   mayHavePage,
-  pagedEntries,
   pagelessEntry,
   placeEntries,
   type TitleEntry,
@@ -139,7 +139,7 @@ function entriesOn(table: LineTable, index: number, first: number): readonly Tit
   }
   if (line.text.length > LONGEST_ENTRY) return [];
   const joined = `${table.at(first).text} ${line.text}`;
-  return placeEntries(pagedEntries(joined), table.wordsStart(first), end);
+  return placeEntries(entriesInWords(joined), table.wordsStart(first), end);
 }
 
 /**

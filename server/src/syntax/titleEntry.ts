@@ -24,12 +24,17 @@ export type UnplacedEntry = Omit<TitleEntry, 'start' | 'end'> & {
 };
 
 /**
- * Reads the words of a line (or of two that are one entry) as entries with page numbers: usually one;
+ * Reads the words of a line as entries with page numbers: usually one;
  * two where a lost line break put the next entry on the same line.
  */
 export function pagedEntries(words: string): readonly UnplacedEntry[] {
   if (words.length > LONGEST_ENTRY) return [];
   if (words.includes('|')) return fromCells(words, true);
+  return entriesInWords(words);
+}
+
+/** As `pagedEntries`, for words of two lines that are one entry, however long, and no cells. */
+export function entriesInWords(words: string): readonly UnplacedEntry[] {
   const parts: UnplacedEntry[] = [];
   let rest = words;
   let inner = MAY_HAVE_INNER_PAGE.test(rest) ? INNER_PAGE.exec(rest) : null;

@@ -18,6 +18,8 @@ export class AddendSets {
   private readonly keys: readonly (string | null)[];
   private readonly leaves: readonly number[];
   private readonly totals: readonly number[];
+  /** For each total the index of one before it, with none between that is still free. */
+  private readonly before: number[];
 
   /** @param consumed rows that an earlier total has added up already; the caller adds to it */
   constructor(
@@ -28,6 +30,7 @@ export class AddendSets {
     this.keys = table.rows.map((row) => row.key);
     this.leaves = this.rowsOf(ADDENDS);
     this.totals = this.rowsOf(TOTALS);
+    this.before = this.totals.map((_, index) => index - 1);
   }
 
   /** The sets for one total row, each given once, the smaller first. */
@@ -88,17 +91,33 @@ export class AddendSets {
 
   /** "Resultat": one of the last two totals taken from the other, where both stand without sign. */
   private netted(totalsAbove: number): readonly (readonly Operand[])[] {
-    const free: number[] = [];
-    for (let i = totalsAbove - 1; i >= 0 && free.length < 2; i--) {
-      const total = this.totals[i] as number;
-      if (!this.consumed.has(total)) free.push(total);
-    }
-    const [second, first] = free;
+    const last = this.lastFree(totalsAbove - 1);
+    const second = this.totals[last];
+    const first = this.totals[this.lastFree(last - 1)];
     if (first === undefined || second === undefined) return [];
     return [
       [operand(first, 1), operand(second, -1)],
       [operand(second, 1), operand(first, -1)],
     ];
+  }
+
+  /**
+   * Index of the last total, from `index` backwards, that nobody has added up; below 0 for none. What is
+   * added up stays so: the way past such totals is gone once and kept.
+   */
+  private lastFree(index: number): number {
+    let free = index;
+    while (this.isConsumed(free)) free = this.before[free] as number;
+    for (let at = index; this.isConsumed(at); ) {
+      const next = this.before[at] as number;
+      this.before[at] = free;
+      at = next;
+    }
+    return free;
+  }
+
+  private isConsumed(index: number): boolean {
+    return index >= 0 && this.consumed.has(this.totals[index] as number);
   }
 
   private lastSection(after: number, before: number): number {

@@ -55,7 +55,7 @@ describe('a key in the prose of an item leaves the other items the same objects'
       fc.property(fc.constantFrom(...CORPUS), anywhere, key, ({ text }, at, put) => {
         if (checkKey(vary(text), at, put)) checked++;
       }),
-      times(40),
+      times(160),
     );
     expect(checked, 'places in prose').toBeGreaterThan(5);
   });

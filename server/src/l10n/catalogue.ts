@@ -1,8 +1,11 @@
 import { arithmeticTexts } from './arithmetic';
 import { exportTexts } from './export';
 import { featureTexts } from './features';
+import { fixesTexts } from './fixes';
+import { profileTexts } from './profile';
 import { ruleTexts } from './rules';
 import { serverTexts } from './server';
+import { suppressionTexts } from './suppression';
 import type { Text } from './text';
 
 export type Language = 'da' | 'en';
@@ -17,6 +20,9 @@ export const catalogue = {
   ...arithmeticTexts,
   ...exportTexts,
   ...serverTexts,
+  ...fixesTexts,
+  ...profileTexts,
+  ...suppressionTexts,
 } satisfies Record<string, Text>;
 
 export type MessageId = keyof typeof catalogue;

@@ -1,0 +1,3 @@
+import type { Text } from './text';
+
+export const fixesTexts = {} as const satisfies Record<string, Text>;

@@ -1,0 +1,3 @@
+import type { Text } from './text';
+
+export const suppressionTexts = {} as const satisfies Record<string, Text>;

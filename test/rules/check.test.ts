@@ -60,6 +60,29 @@ describe('check', () => {
     expect([...new Set(errors)].sort()).toEqual(['broken-document', 'broken-item']);
   });
 
+  it('asks a rule that threw again, and no other', () => {
+    const asked = { broken: 0, whole: 0 };
+    const counting = (id: keyof typeof asked, answer: () => []): Rule => ({
+      id,
+      scope: 'item',
+      severity: 'error',
+      settles: 'line',
+      check() {
+        asked[id]++;
+        return answer();
+      },
+    });
+    const fail = () => {
+      if (asked.broken <= 2) throw new Error('broken');
+      return [] as [];
+    };
+    const rules = [counting('broken', fail), counting('whole', () => [])];
+    expect(run([], rules).errors).toEqual(['broken', 'broken']);
+    expect(run([], rules).errors).toEqual([]);
+    run([], rules);
+    expect(asked).toEqual({ broken: 5, whole: 3 });
+  });
+
   it('finds the same in text that moved, and keeps what it knows of items that did not change', () => {
     const moved = readMinutes(TEXT.replace('REFERAT', 'Tidligere udkast\n\nREFERAT'), minutes);
     let asked = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../server/src/minutes/minutes';
-import { fixFor } from '../../server/src/rules/fixes';
+import { fixesFor } from '../../server/src/rules/fixes';
 import { complete, findingsIn, HEAD } from '../support/rules';
 
 interface Mended {
@@ -13,8 +13,8 @@ interface Mended {
 function mend(text: string, rule: string): Mended {
   const finding = findingsIn(text).find(({ rule: { id } }) => id === rule);
   if (finding === undefined) throw new Error(`no ${rule} in the text`);
-  const fix = fixFor(finding, readMinutes(text));
-  if (fix === null) throw new Error(`no fix for ${rule}`);
+  const [fix] = fixesFor(finding, readMinutes(text));
+  if (fix === undefined) throw new Error(`no fix for ${rule}`);
   const [edit] = fix.edits;
   if (edit === undefined) throw new Error('the fix changes nothing');
   const mended = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readMinutes } from '../../server/src/minutes/minutes';
 import type { Minutes } from '../../server/src/minutes/model';
 import { check } from '../../server/src/rules/check';
-import { fixFor } from '../../server/src/rules/fixes';
+import { fixesFor } from '../../server/src/rules/fixes';
 import { complete, describeFinding, HEAD } from '../support/rules';
 
 const START =
@@ -38,7 +38,7 @@ function findings(minutes: Minutes): string[] {
     expect(span.end).toBeGreaterThanOrEqual(span.start);
     expect(span.end).toBeLessThanOrEqual(minutes.text.length);
   }
-  for (const finding of found) fixFor(finding, minutes);
+  for (const finding of found) fixesFor(finding, minutes);
   return found.map((finding) => describeFinding(finding, minutes.text));
 }
 

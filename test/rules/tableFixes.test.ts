@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { budgetOf } from '../../server/src/budget/itemBudget';
 import { say } from '../../server/src/l10n/catalogue';
 import { readMinutes } from '../../server/src/minutes/minutes';
-import { fixFor } from '../../server/src/rules/fixes';
+import { fixesFor } from '../../server/src/rules/fixes';
 import type { Finding, Fix } from '../../server/src/rules/types';
 import { complete, describeFinding, findingsIn, HEAD } from '../support/rules';
 
@@ -23,9 +23,9 @@ interface Mended {
 function mendings(text: string): readonly Mended[] {
   const minutes = readMinutes(text);
   return findingsIn(text).flatMap((finding) => {
-    const fix = TABLE_RULES.has(finding.rule.id) ? fixFor(finding, minutes) : null;
+    const [fix] = TABLE_RULES.has(finding.rule.id) ? fixesFor(finding, minutes) : [];
     const [edit] = fix?.edits ?? [];
-    if (fix === null || edit === undefined) return [];
+    if (fix === undefined || edit === undefined) return [];
     const { start, end } = edit.span;
     return [{ finding, fix, text: text.slice(0, start) + edit.text + text.slice(end) }];
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../server/src/minutes/minutes';
-import { fixFor } from '../../server/src/rules/fixes';
+import { fixesFor } from '../../server/src/rules/fixes';
 import {
   complete,
   expectFindings,
@@ -62,7 +62,7 @@ describe('wrong-sum-in-text', () => {
     const { text } = unmark(sentence(total));
     const minutes = readMinutes(text);
     const [finding] = findingsIn(text);
-    const fix = finding && fixFor(finding, minutes);
+    const fix = finding && fixesFor(finding, minutes)[0];
     const [edit] = fix?.edits ?? [];
     expect(fix?.safe).toBe(false);
     const mended = edit && text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);

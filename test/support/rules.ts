@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { say } from '../../server/src/l10n/catalogue';
 import { readMinutes } from '../../server/src/minutes/minutes';
+import type { Minutes } from '../../server/src/minutes/model';
 import { check } from '../../server/src/rules/check';
 import type { Draft } from '../../server/src/rules/draft';
 import type { Finding } from '../../server/src/rules/types';
@@ -37,7 +38,12 @@ export function unmark(marked: string): Marked {
 
 /** Every finding in a text, with the rules' own severities; a rule that throws fails the test. */
 export function findingsIn(text: string, draft: Draft | null = null): readonly Finding[] {
-  return check(readMinutes(text), {
+  return findingsOf(readMinutes(text), draft);
+}
+
+/** As `findingsIn`, for minutes that are read. */
+export function findingsOf(minutes: Minutes, draft: Draft | null = null): readonly Finding[] {
+  return check(minutes, {
     severities: new Map(),
     draft,
     onRuleError: (id, error) => {

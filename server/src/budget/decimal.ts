@@ -68,13 +68,17 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
 
 /** The value times ten to the `power` (negative powers divide), still exact: 4,3 by 6 is 4300000. */
 export function timesTenTo(value: Decimal, power: number): Decimal {
+  if (power === 0) return value;
   const scale = value.scale - power;
   if (scale >= 0) return { mantissa: value.mantissa, scale };
   return { mantissa: value.mantissa * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** Most figures have as many decimals as those beside them, and then there is nothing to multiply. */
 function mantissaAt(value: Decimal, scale: number): bigint {
-  return value.mantissa * 10n ** BigInt(scale - value.scale);
+  return scale === value.scale
+    ? value.mantissa
+    : value.mantissa * 10n ** BigInt(scale - value.scale);
 }
 
 function withoutTrailingZeros(digits: string): string {

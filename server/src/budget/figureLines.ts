@@ -5,7 +5,7 @@ const BLANK = ' \\t\\v\\f\\u00a0\\u00ad\\u2000-\\u200b\\u202f\\u3000\\ufeff';
 /** Two blanks, and the signs that a figure begins with. */
 const GAP = `[${BLANK}]{2}\\(?[${BLANK}]{0,2}[-−–÷+]?[${BLANK}]{0,2}`;
 /** What a figure ends with behind its last digit: blanks, marks, and the letters of units ("mio. kr."). */
-const TAIL = `[${BLANK}\\u1680\\u2028\\u2029\\u205f.,%()*–acdehiklmnoprstu-]{0,40}$`;
+const TAIL = `[${BLANK}\\u1680\\u2028\\u2029\\u205f.,%()*–acdehiklmnoprstu-]{0,40}[${BLANK}]*$`;
 
 /**
  * A digit that a row of figures can be known by where no tab and no bar tells cells apart: the last of a

@@ -1,11 +1,12 @@
 import type { AgendaItem } from '../minutes/model';
+import { memory } from '../text/memory';
 import type { Span } from '../text/span';
 import { readAmounts } from './amounts';
 import type { Budget } from './model';
 import { findTables } from './tables';
 
 /** An item that was not edited is the same object, so what was read from it stays valid with it. */
-const budgets = new WeakMap<AgendaItem, Budget>();
+const budgets = memory<AgendaItem, Budget>();
 
 /** The tables of an item and the amounts in its running text; all spans count from the item's beginning. */
 export function budgetOf(item: AgendaItem): Budget {

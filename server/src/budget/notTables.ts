@@ -1,6 +1,6 @@
 import type { Block, RawRow } from './blocks';
 import { saysNothing } from './cells';
-import type { TableColumn } from './model';
+import type { TableCell, TableColumn } from './model';
 import { isCertain } from './weakTables';
 
 /** A block with what was made of it, before anyone calls it a table. */
@@ -54,7 +54,7 @@ function hasTwoFigures(row: RawRow): boolean {
 
 function isContents(candidate: Candidate): boolean {
   const { block, header, body, columns, above } = candidate;
-  const dotted = block.rows.filter((row) => row.cells.some((cell) => LEADERS.test(cell.text)));
+  const dotted = block.rows.filter((row) => row.cells.some(hasLeaders));
   if (dotted.length * 2 > block.rows.length) return true;
   const pages = pageNumbers(body);
   if (pages === null) return false;
@@ -62,6 +62,11 @@ function isContents(candidate: Candidate): boolean {
   if (columns.some((column) => PAGE_HEADING.test(column.heading))) return true;
   const last = body[body.length - 1]?.cells[0]?.text ?? '';
   return header.length === 0 && body.length > 1 && !TOTAL.test(last) && pages.width === 2;
+}
+
+/** No figure has dots like these in it. */
+function hasLeaders({ text, value }: TableCell): boolean {
+  return value === null && LEADERS.test(text);
 }
 
 /** Rows that end with plain numbers which never fall, as pages do; null where they do not. */

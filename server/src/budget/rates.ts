@@ -13,9 +13,13 @@ const RATE = new RegExp(
   ].join('|'),
   'iu',
 );
+/** What each of these has in it, and most headings have not. */
+const TELLING =
+  /%|pct|pr|gns|snit|á|indeks|tid|per|\/|løn|omkostning|udgift|takst|grad|sats|rente|fravær|alder|højde|vægt|max|maks/iu;
 const LONGEST = 200;
 
 /** A heading of prices, shares or averages: the figures below it are never added up. */
 export function isRate(heading: string): boolean {
-  return RATE.test(heading.slice(-LONGEST));
+  const near = heading.length > LONGEST ? heading.slice(-LONGEST) : heading;
+  return TELLING.test(near) && RATE.test(near);
 }

@@ -1,3 +1,4 @@
+import type { Located } from '../text/span';
 import type { FormulaTerm } from './model';
 
 /** A row's number or letter. A lone capital needs a mark behind it, or a name: "I alt" is no row I. */
@@ -23,13 +24,19 @@ const RESULT = /resultat|netto/i;
 /** Labels are short; a formula far behind in a long one is none. */
 const MAX_LABEL = 200;
 
-/** What a row is called by: the cell before its label ("1.1"), or the number or letter that the label begins with. */
-export function keyOf(label: string, before: readonly string[]): string | null {
-  for (const text of before) {
-    const key = WHOLE_KEY.exec(text)?.groups?.key;
+/** Two small letters at the front, or a capital and a small letter: a word, as most labels begin with. */
+const BEGINS_WITH_WORD = /^[A-ZÆØÅa-zæøå][a-zæøå]/;
+
+/**
+ * What a row is called by: one of the `before` cells before its label ("1.1"), or the number or letter
+ * that the label begins with.
+ */
+export function keyOf(label: string, cells: readonly Located[], before: number): string | null {
+  for (let column = 0; column < before && column < cells.length; column++) {
+    const key = WHOLE_KEY.exec((cells[column] as Located).text)?.groups?.key;
     if (key !== undefined) return key;
   }
-  if (LEADING.test(label)) return null;
+  if (BEGINS_WITH_WORD.test(label) || LEADING.test(label)) return null;
   const groups = KEY.exec(label)?.groups;
   return groups?.number ?? groups?.marked ?? groups?.bare ?? null;
 }

@@ -38,10 +38,12 @@ export function findBlocks(text: string, places: Places): readonly Block[] {
 
 /** Fewer figures alone on their lines are no table. */
 const MIN_LINE_FIGURES = 3;
+/** A table of columns has at least two rows with figures (`isCertain`). */
+const MIN_ROWS = 2;
 
 function undelimited(places: Places, first: number, end: number): readonly OpenBlock[] {
   const figures = between(places.figureLines, first, end);
-  if (figures.length === 0) return [];
+  if (figures.length < MIN_ROWS) return [];
   const found: OpenBlock[] = [];
   let from = first;
   if (figures.filter((line) => isFigureAlone(places, line)).length >= MIN_LINE_FIGURES) {

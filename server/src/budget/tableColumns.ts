@@ -60,10 +60,11 @@ function count(width: number, body: readonly RawRow[]): Tally[] {
     times: 0,
   }));
   for (const row of body) {
-    row.cells.forEach((cell, column) => {
-      const tally = tallies[column];
-      if (tally && !saysNothing(cell)) addTo(tally, cell);
-    });
+    for (let column = 0; column < width && column < row.cells.length; column++) {
+      const cell = row.cells[column] as TableCell;
+      const isFilled = cell.value !== null || !saysNothing(cell);
+      if (isFilled) addTo(tallies[column] as Tally, cell);
+    }
   }
   return tallies;
 }

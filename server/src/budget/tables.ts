@@ -1,5 +1,5 @@
 import { Lines } from '../text/lines';
-import type { Located, Span } from '../text/span';
+import type { Span } from '../text/span';
 import { type Block, hasFigure, type RawRow, sameCells } from './blocks';
 import { above } from './caption';
 import { textCell } from './cells';
@@ -26,8 +26,8 @@ export function findTables(
   headings: readonly Span[] = [],
 ): readonly Table[] {
   const part = text.slice(within.start, within.end);
+  if (!mayHoldTables(part)) return [];
   const figures = rowFigures(part);
-  if (!mayHoldTables(part, figures)) return [];
   const lines = new Lines(part);
   const tables: Table[] = [];
   const places = { lines, base: within.start, headings, figureLines: linesOf(figures, lines) };
@@ -44,14 +44,17 @@ const ENDS_WITH_FIGURE = /(?:[\d%)*]|[ \d]-|kr\.?|pct\.?)[^\S\r\n]*$/gim;
 const MIN_FIGURES = 2;
 
 /** Most items have neither tabs nor bars nor lines of figures, and need not be cut into lines. */
-function mayHoldTables(text: string, figures: readonly number[]): boolean {
-  if (text.includes('\t') || text.includes('|')) return true;
-  if (figures.length < MIN_FIGURES) return false;
+function mayHoldTables(text: string): boolean {
+  if (isDelimited(text)) return true;
   ENDS_WITH_FIGURE.lastIndex = 0;
   for (let found = 0; found < MIN_FIGURES; found++) {
     if (!ENDS_WITH_FIGURE.test(text)) return false;
   }
   return true;
+}
+
+function isDelimited(text: string): boolean {
+  return text.includes('\t') || text.includes('|');
 }
 
 function readTable(
@@ -113,11 +116,9 @@ function rowsOf(
   markCarried(block.rows, proposed);
   const weighed = weighTotals(proposed.filter((role): role is LabelRole => role !== 'header'));
   const keys = block.rows.map(({ cells }, i) =>
-    proposed[i] === 'header'
-      ? null
-      : keyOf(labels[i] as string, textsOf(cells.slice(0, Math.max(label, 0)))),
+    proposed[i] === 'header' ? null : keyOf(labels[i] as string, cells, label),
   );
-  const known = new Set(keys.flatMap((key) => key ?? []));
+  const known = new Set(keys.filter((key) => key !== null));
   let next = 0;
   let sectionUnit: Unit | null = null;
   return block.rows.map(({ span, cells }, i): TableRow => {
@@ -146,10 +147,6 @@ function markCarried(rows: readonly RawRow[], roles: ('header' | LabelRole)[]): 
     }
     foot = i;
   }
-}
-
-function textsOf(cells: readonly Located[]): readonly string[] {
-  return cells.map((cell) => cell.text);
 }
 
 /** A figure in the label itself ("2025") does not make a row one of figures. */

@@ -38,7 +38,8 @@ const MAX_NOTATION = 300;
 export function findUnit(text: string): Unit | null {
   const near = text.length > MAX_NOTATION ? text.slice(-MAX_NOTATION) : text;
   if (!NAMES_KRONER.test(near)) return null;
-  for (const match of near.matchAll(NOTATION)) {
+  NOTATION.lastIndex = 0;
+  for (let match = NOTATION.exec(near); match !== null; match = NOTATION.exec(near)) {
     const before = near.slice(Math.max(0, match.index - 8), match.index);
     if (FIGURE_BEFORE.test(before) && !YEAR_BEFORE.test(before)) continue;
     const figureLike = match.groups?.lead === undefined && /^\d/.test(match[0]);

@@ -1,5 +1,6 @@
 import { budgetOf } from '../budget/itemBudget';
 import type { AgendaItem, Decision, PlacedItem } from '../minutes/model';
+import { withoutBlankEnds } from '../text/lineEnds';
 import { exportAmount, exportTable } from './exportBudget';
 import type { ExportBallot, ExportDecision, ExportItem, ExportRecommendation } from './format';
 import { rangesInItem, type ToRange } from './ranges';
@@ -19,7 +20,7 @@ export function exportItem(placed: PlacedItem, order: number): ExportItem {
     sections: item.sections.map((section) => ({
       kind: section.kind,
       heading: section.heading,
-      text: item.text.slice(section.body.start, section.body.end),
+      text: withoutBlankEnds(item.text.slice(section.body.start, section.body.end)),
       range: range(section.span),
     })),
     recommendation: exportRecommendation(item, range),
@@ -28,7 +29,7 @@ export function exportItem(placed: PlacedItem, order: number): ExportItem {
       organization: prior.organization,
       date: prior.date,
       itemNumber: prior.itemNumber,
-      text: prior.text,
+      text: withoutBlankEnds(prior.text),
       range: range(prior.span),
     })),
     attachments: item.attachments.map(({ text, number, span }) => ({
@@ -63,7 +64,7 @@ function exportDecision(decision: Decision, range: ToRange): ExportDecision {
   return {
     outcome: decision.outcome,
     final: decision.final,
-    text: decision.text,
+    text: withoutBlankEnds(decision.text),
     votes: decision.votes && exportBallots(decision.votes, range),
     dissent: decision.dissent.map(({ by, text, span }) => ({ by, text, range: range(span) })),
     range: range(decision.span),

@@ -1,4 +1,5 @@
 import type { Meeting, Minutes, Person } from '../minutes/model';
+import { organizationOf } from '../minutes/organization';
 import { absencesByPerson } from './absences';
 import type { ExportMeeting, ExportPerson, ExportRange } from './format';
 import { rangesIn, type ToRange } from './ranges';
@@ -10,7 +11,7 @@ export function exportMeeting(minutes: Minutes): ExportMeeting {
   const absences = absencesByPerson(minutes);
   return {
     organization: {
-      name: meeting.organization?.text ?? null,
+      name: organizationOf(minutes),
       range: meeting.organization && range(meeting.organization.span),
     },
     date: meeting.date,

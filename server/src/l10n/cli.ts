@@ -6,6 +6,7 @@ const HELP_DA = `Referat kontrollerer og eksporterer referater fra udvalg og rå
 Brug:
   referat check [valg] STI…     kontrollér filer og mapper
   referat export [valg] STI     skriv et referat som JSON
+  referat rule [valg] [NAVN]    vis siden om en regel; uden NAVN en liste over alle
 
 STI er en fil, en mappe (kun check) eller - for standard-input. I mapper læses alle
 .referat-filer samt de .txt- og .md-filer, der er referater; en fil, der er nævnt ved
@@ -19,7 +20,7 @@ Valg til export:
   --out FIL                     skriv til en fil i stedet for standard-output
   --force                       overskriv filen uden at spørge, hvis den findes
   --public-only                 udelad indholdet af lukkede punkter
-Valg til begge:
+Valg til dem alle:
   --lang da|en                  sproget i beskeder (da)
 
   referat --help                denne hjælp
@@ -34,6 +35,7 @@ const HELP_EN = `Referat checks and exports minutes of committees and councils.
 Usage:
   referat check [options] PATH…     check files and folders
   referat export [options] PATH     write minutes as JSON
+  referat rule [options] [NAME]     show the page of a rule; without NAME, a list of all
 
 PATH is a file, a folder (check only), or - for standard input. In folders, every
 .referat file is read, and those .txt and .md files that are minutes; a file named
@@ -47,7 +49,7 @@ Options for export:
   --out FILE                    write to a file instead of standard output
   --force                       overwrite the file without asking if it exists
   --public-only                 leave out the contents of closed items
-Options for both:
+Options for all of them:
   --lang da|en                  language of the messages (da)
 
   referat --help                this help
@@ -60,12 +62,12 @@ not be read or written.
 export const cliTexts = {
   'cli.help': { da: HELP_DA, en: HELP_EN },
   'cli.usage.noCommand': {
-    da: 'Skriv, hvad der skal ske: check eller export.',
-    en: 'Say what to do: check or export.',
+    da: 'Skriv, hvad der skal ske: check, export eller rule.',
+    en: 'Say what to do: check, export or rule.',
   },
   'cli.usage.unknownCommand': {
-    da: '»{command}« kendes ikke; skriv check eller export.',
-    en: '“{command}” is not known; use check or export.',
+    da: '»{command}« kendes ikke; skriv check, export eller rule.',
+    en: '“{command}” is not known; use check, export or rule.',
   },
   'cli.usage.unknownOption': {
     da: 'Valget {option} kendes ikke i denne kommando.',
@@ -91,7 +93,20 @@ export const cliTexts = {
     da: 'Eksporten tager én fil ad gangen.',
     en: 'The export takes one file at a time.',
   },
+  'cli.usage.oneRule': {
+    da: 'Nævn én regel ad gangen.',
+    en: 'Name one rule at a time.',
+  },
   'cli.usage.more': { da: 'Se »referat --help«.', en: 'See “referat --help”.' },
+  'cli.rule.unknown': {
+    da: 'Reglen »{id}« findes ikke.',
+    en: 'There is no rule “{id}”.',
+  },
+  'cli.rule.nearest': { da: 'Mente du {ids}?', en: 'Did you mean {ids}?' },
+  'cli.rule.list': {
+    da: '»referat rule« viser dem alle.',
+    en: '“referat rule” lists them all.',
+  },
   'cli.unreadable': {
     da: '{path}: kan ikke læses: {reason}',
     en: '{path}: cannot be read: {reason}',

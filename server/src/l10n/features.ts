@@ -217,6 +217,7 @@ export const featureTexts = {
     da: '{formula} = {computed}; her står {stated} (forskel {difference})',
     en: '{formula} = {computed}; here it says {stated} (difference {difference})',
   },
+  'case.open': { da: 'Åbn sag {caseNumber}', en: 'Open case {caseNumber}' },
   'case.title': { da: 'Sagsnummer', en: 'Case number' },
   'case.mainGroup': { da: 'Hovedgruppe', en: 'Main group' },
   'case.group': { da: 'Gruppe', en: 'Group' },

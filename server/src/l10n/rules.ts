@@ -21,6 +21,31 @@ export const ruleTexts = {
     da: 'Punktet »{name}« har ingen beslutning.',
     en: 'The item “{name}” has no decision.',
   },
+  'missing-section': {
+    da: 'Punkt {number} mangler {sections}.',
+    en: 'Item {number} lacks {sections}.',
+  },
+  'missing-section.unnumbered': {
+    da: 'Punktet »{name}« mangler {sections}.',
+    en: 'The item “{name}” lacks {sections}.',
+  },
+  'missing-section.one': { da: 'afsnittet {section}', en: 'the section {section}' },
+  'missing-section.many': { da: 'afsnittene {sections}', en: 'the sections {sections}' },
+  'missing-section.name': { da: '»{section}«', en: '“{section}”' },
+  'missing-section.list': { da: '{first}, {rest}', en: '{first}, {rest}' },
+  'missing-section.pair': { da: '{first} og {last}', en: '{first} and {last}' },
+  'section-order.late': {
+    da: '»{heading}« står efter »{other}«, men skulle stå før.',
+    en: '“{heading}” stands after “{other}” but should stand before it.',
+  },
+  'section-order.early': {
+    da: '»{heading}« står før »{other}«, men skulle stå efter.',
+    en: '“{heading}” stands before “{other}” but should stand after it.',
+  },
+  'section-order.other': {
+    da: '»{heading}« står her.',
+    en: '“{heading}” is here.',
+  },
   'empty-section': {
     da: 'Der står intet under »{heading}«.',
     en: 'There is nothing under “{heading}”.',
@@ -297,17 +322,5 @@ export const ruleTexts = {
   'amount-mismatch.other': {
     da: 'Det andet beløb står her.',
     en: 'The other amount is here.',
-  },
-  'fix.put-in-sum': {
-    da: 'Ret summen til {figure}',
-    en: 'Change the sum to {figure}',
-  },
-  'fix.put-in-figure': {
-    da: 'Ret til {figure}',
-    en: 'Change to {figure}',
-  },
-  'fix.insert-section': {
-    da: 'Indsæt afsnittet »{heading}«',
-    en: 'Insert the section “{heading}”',
   },
 } as const satisfies Record<string, Text>;

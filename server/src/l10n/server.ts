@@ -41,9 +41,17 @@ export const serverTexts = {
     da: 'Noget gik galt i rettelserne. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in the quick fixes. Everything else still works; see the log (“Referat” under Output).',
   },
+  'server.failed.links': {
+    da: 'Noget gik galt med sagsnumrenes henvisninger. Resten virker stadig; se loggen (»Referat« under Output).',
+    en: 'Something went wrong with the links of case numbers. Everything else still works; see the log (“Referat” under Output).',
+  },
   'server.failed.index': {
     da: 'Noget gik galt i søgningen efter punkter. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in the search for items. Everything else still works; see the log (“Referat” under Output).',
+  },
+  'server.failed.profile': {
+    da: 'Noget gik galt, da profilen skulle laves. Resten virker stadig; se loggen (»Referat« under Output).',
+    en: 'Something went wrong in making the profile. Everything else still works; see the log (“Referat” under Output).',
   },
   'server.failed.export': {
     da: 'Noget gik galt i eksporten. Resten virker stadig; se loggen (»Referat« under Output).',

@@ -138,7 +138,10 @@ function isListOfPeople(words: string): boolean {
 
 function absentIn(text: string, within: Span, attendance: AbsentAttendance): readonly Absence[] {
   const people = readPeople(text, within, attendance);
-  const substitutes = new Map(people.map((person) => [person.substituteFor, person.name]));
+  const substitutes = new Map<string, string>();
+  for (const { name, substituteFor } of people) {
+    if (substituteFor !== null) substitutes.set(substituteFor, name);
+  }
   return people
     .filter((person) => person.substituteFor === null && person.attendance !== 'present')
     .map((person) => ({

@@ -1,3 +1,4 @@
+import type { Customs } from '../syntax/customs';
 import type { ItemSyntax } from '../syntax/item';
 import { readRecommendationLine } from '../syntax/recommendationLine';
 import type { SectionSyntax } from '../syntax/sections';
@@ -15,6 +16,7 @@ import type {
   Section,
 } from './model';
 import { type MeetingKey, ownDecisions } from './ownDecision';
+import { type OwnWords, ownWordsOf } from './ownWords';
 import { readPeople } from './people';
 import { readPriorDecisions } from './priorDecisions';
 import { readRecommendation } from './recommendation';
@@ -23,6 +25,7 @@ import { readRecommendation } from './recommendation';
 export interface ItemSurroundings {
   readonly meeting: MeetingKey;
   readonly inClosedGroup: boolean;
+  readonly customs: Customs;
 }
 
 /** Reads what an item says. Spans count from the beginning of the item, as in its syntax. */
@@ -31,7 +34,8 @@ export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): Agen
   const sections = item.sections.some((section) => isForeign(section, own))
     ? item.sections.map((section) => asSection(section, own))
     : item.sections;
-  const decided = decisionOf(item.text, sections, around.meeting);
+  const words = ownWordsOf(around.customs);
+  const decided = decisionOf(item.text, sections, around.meeting, words);
   return {
     text: item.text,
     number: item.number,
@@ -42,13 +46,14 @@ export function readAgendaItem(item: ItemSyntax, around: ItemSurroundings): Agen
     public: !item.closed && !around.inClosedGroup,
     caseNumber: item.caseNumber,
     sections,
-    recommendation: recommendationOf(item.text, sections),
+    recommendation: recommendationOf(item.text, sections, words),
     decision: decided.own,
     priorDecisions: inOrder([...priorOf(item.text, sections), ...decided.prior]),
     attachments: sections.flatMap((section) =>
       section.kind === 'attachments' ? readAttachments(item.text, section.body) : [],
     ),
     absences: absencesOf(item, sections),
+    customs: around.customs,
   };
 }
 
@@ -80,47 +85,52 @@ function inOrder(decisions: PriorDecision[]): readonly PriorDecision[] {
   return decisions.length < 2 ? decisions : decisions.sort((a, b) => a.span.start - b.span.start);
 }
 
-function recommendationOf(text: string, sections: readonly Section[]): Recommendation | null {
+function recommendationOf(
+  text: string,
+  sections: readonly Section[],
+  { proposers }: OwnWords,
+): Recommendation | null {
   const section = sections.find((each) => each.kind === 'recommendation' || each.combined);
   if (section === undefined || section.body.start === section.body.end) return null;
-  const read = readRecommendation(text, section.body);
+  const read = readRecommendation(text, section.body, proposers);
   if (section.combined && read.by === null) return null;
   if (read.by !== null) return read;
   // "Forvaltningen foreslår:" is heading and proposer in one.
-  return { ...read, by: readRecommendationLine(section.heading)?.by ?? null };
+  return { ...read, by: readRecommendationLine(section.heading, proposers)?.by ?? null };
 }
 
 function decisionOf(
   text: string,
   sections: readonly Section[],
   meeting: MeetingKey,
+  words: OwnWords,
 ): { own: Decision | null; prior: readonly PriorDecision[] } {
   const at = sections.findIndex((each) => each.kind === 'decision');
   const section = sections[at];
   if (section === undefined) return { own: null, prior: [] };
   if (section.combined) {
-    const body = behindRecommendation(text, section.body);
+    const body = behindRecommendation(text, section.body, words);
     // Only the recommendation: the decision may have a heading with body and date of its own.
-    if (body === null) return decisionOf(text, sections.slice(at + 1), meeting);
+    if (body === null) return decisionOf(text, sections.slice(at + 1), meeting, words);
     const part = { ...section, body };
     return (
-      readDecisionByOrgan(text, part, meeting) ?? {
-        own: readDecision(text, section, body),
+      readDecisionByOrgan(text, part, meeting, words.outcomes) ?? {
+        own: readDecision(text, section, body, words.outcomes),
         prior: [],
       }
     );
   }
   return (
-    readDecisionByOrgan(text, section, meeting) ?? {
-      own: readDecision(text, section, section.body),
+    readDecisionByOrgan(text, section, meeting, words.outcomes) ?? {
+      own: readDecision(text, section, section.body, words.outcomes),
       prior: [],
     }
   );
 }
 
 /** Under "Indstilling og beslutning" the decision is what follows the last point. */
-function behindRecommendation(text: string, body: Span): Span | null {
-  const recommendation = readRecommendation(text, body);
+function behindRecommendation(text: string, body: Span, { proposers }: OwnWords): Span | null {
+  const recommendation = readRecommendation(text, body, proposers);
   const last = recommendation.points.at(-1);
   if (last === undefined || recommendation.by === null) return body;
   const rest = text.slice(last.span.end, body.end);

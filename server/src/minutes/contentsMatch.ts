@@ -2,6 +2,7 @@ import { documentMemory } from './documentMemory';
 import type { Contents, ContentsEntry, PlacedItem } from './model';
 import {
   compareTitles,
+  isExact,
   type MatchQuality,
   shareWords,
   type Titled,
@@ -83,7 +84,7 @@ function isSameHead(a: Head, b: Head): boolean {
   return a === b || (a.name === b.name && a.number === b.number);
 }
 
-/** Pairs what agrees word for word from the beginning and from the end, and looks for likeness only between. */
+/** Pairs what agrees from the beginning and from the end, and looks for likeness only between. */
 function align(entries: readonly ContentsEntry[], items: readonly PlacedItem[]): ContentsMatch {
   const { start, tail } = agreeingEnds(entries, items);
   const between = alignTitles(
@@ -107,19 +108,28 @@ interface Ends {
 /** None where a title of theirs stands between them too: then it takes a look at all to tell which is which. */
 function agreeingEnds(entries: readonly ContentsEntry[], items: readonly PlacedItem[]): Ends {
   const most = Math.min(entries.length, items.length);
-  const agree = (entry: number, item: number) => entries[entry]?.name === items[item]?.item.name;
   let start = 0;
-  while (start < most && agree(start, start)) start++;
+  while (start < most && agree(entries[start], items[start])) start++;
   let tail = 0;
-  while (start + tail < most && agree(entries.length - 1 - tail, items.length - 1 - tail)) tail++;
+  while (start + tail < most && agree(entries.at(-1 - tail), items.at(-1 - tail))) tail++;
+  const listed = entries.map(({ name }) => name);
+  const headed = items.map(({ item }) => item.name);
   const between = new Set([
-    ...entries.slice(start, entries.length - tail).map(({ name }) => name),
-    ...items.slice(start, items.length - tail).map(({ item }) => item.name),
+    ...listed.slice(start, listed.length - tail),
+    ...headed.slice(start, headed.length - tail),
   ]);
-  const recurs = entries.some(
-    ({ name }, index) => (index < start || index >= entries.length - tail) && between.has(name),
-  );
+  const recurs = [listed, headed].some((names) => {
+    const behind = names.length - tail;
+    return names.some((name, at) => (at < start || at >= behind) && between.has(name));
+  });
   return recurs ? { start: 0, tail: 0 } : { start, tail };
+}
+
+/** Most titles are the same word for word, which is seen at once. */
+function agree(entry: ContentsEntry | undefined, placed: PlacedItem | undefined): boolean {
+  if (entry === undefined || placed === undefined) return false;
+  const { item } = placed;
+  return entry.name === item.name || isExact(titledEntry(entry), titledItem(item));
 }
 
 /** The partners of those between, of `partners` in all, with the partners of both ends put about them. */

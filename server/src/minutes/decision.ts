@@ -7,15 +7,22 @@ import { readDissent } from './dissent';
 import type { Decision, PriorDecision, Section } from './model';
 import { classifyOutcome } from './outcome';
 import { fitsMeeting, type MeetingKey } from './ownDecision';
+import type { OwnOutcomes } from './ownWords';
 import { readPriorDecisions } from './priorDecisions';
 import { readVotes } from './votes';
 
 /** Reads a decision from the text at `body`; null when nothing stands there. */
-export function readDecision(text: string, section: Section, body: Span): Decision | null {
+export function readDecision(
+  text: string,
+  section: Section,
+  body: Span,
+  own: OwnOutcomes | null,
+): Decision | null {
   if (body.start === body.end) return null;
   const all = text.slice(body.start, body.end).trim();
   const isWithAbsence = speaksOfAbsence(all);
-  const { outcome, final } = classifyOutcome(isWithAbsence ? withoutAbsences(text, body) : all);
+  const words = isWithAbsence ? withoutAbsences(text, body) : all;
+  const { outcome, final } = classifyOutcome(words, own);
   const span = isWithAbsence ? withoutLastAbsence(text, body) : body;
   return {
     span,
@@ -37,6 +44,7 @@ export function readDecisionByOrgan(
   text: string,
   section: Section,
   meeting: MeetingKey,
+  words: OwnOutcomes | null,
 ): { own: Decision | null; prior: readonly PriorDecision[] } | null {
   if (!mayBeginWithDate(text, section.body)) return null;
   const entries = readPriorDecisions(text, section.body).filter(
@@ -50,7 +58,7 @@ export function readDecisionByOrgan(
   const at = text.lastIndexOf(own.text, own.span.end - own.text.length);
   const body = trimSpan(text, Math.max(at, own.span.start), own.span.end);
   return {
-    own: readDecision(text, section, body),
+    own: readDecision(text, section, body, words),
     prior: entries.filter((entry) => entry !== own),
   };
 }

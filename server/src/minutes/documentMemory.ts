@@ -1,3 +1,4 @@
+import { memory } from '../text/memory';
 import type { AgendaItem, Minutes } from './model';
 
 /** What was made of an earlier version of a document, for whoever asks about the next one. */
@@ -13,7 +14,7 @@ export interface DocumentMemory<T> {
  * version, so what it gives must be compared before it is believed. Pure memory: it goes with the items.
  */
 export function documentMemory<T extends object>(): DocumentMemory<T> {
-  const known = new WeakMap<AgendaItem, T>();
+  const known = memory<AgendaItem, T>();
   return {
     recall(items) {
       const [first, last] = [items[0], items.at(-1)];

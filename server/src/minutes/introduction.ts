@@ -1,3 +1,4 @@
+import type { OwnProposers } from '../syntax/ownProposer';
 import { readRecommendationLine } from '../syntax/recommendationLine';
 import type { Span } from '../text/span';
 import { endsWith, type ListLine } from './listLines';
@@ -13,13 +14,17 @@ export interface Introduction {
 }
 
 /** The first line that introduces points; the proposer's name may wrap over two lines. */
-export function findIntroduction(text: string, lines: readonly ListLine[]): Introduction | null {
+export function findIntroduction(
+  text: string,
+  lines: readonly ListLine[],
+  own: OwnProposers | null = null,
+): Introduction | null {
   for (const [index, line] of lines.entries()) {
     if (line.marking === 'at') return null;
     const next = lines[index + 1];
     const wraps = next !== undefined && !next.blankBefore && next.marking === 'none';
     for (const end of wraps ? [line.end, next.end] : [line.end]) {
-      const found = readRecommendationLine(text.slice(line.start, end).trimEnd());
+      const found = readRecommendationLine(text.slice(line.start, end).trimEnd(), own);
       if (found === null) continue;
       const { rest, opensList } = found;
       const by = found.by === null ? null : plainName(found.by);

@@ -8,13 +8,15 @@
  *   `PlacedItem.offset` is what to add.
  */
 import type { CaseNumber } from '../syntax/caseNumber';
-import type { DocumentKind } from '../syntax/kinds';
+import type { Customs } from '../syntax/customs';
+import type { DocumentKind, Outcome } from '../syntax/kinds';
 import type { SectionSyntax } from '../syntax/sections';
 import type { WrittenDate } from '../text/dates';
 import type { Lines } from '../text/lines';
 import type { Located, Span } from '../text/span';
 
 export type { CaseNumber, KleNumber } from '../syntax/caseNumber';
+export { OUTCOMES, type Outcome } from '../syntax/kinds';
 export type { WrittenDate } from '../text/dates';
 
 export interface Minutes {
@@ -28,6 +30,8 @@ export interface Minutes {
   readonly items: readonly PlacedItem[];
   /** Lines that head a group of items ("ÅBNE SAGER", "Lukkede dagsordenspunkter"). */
   readonly groups: readonly Located[];
+  /** What the committee has said of its form; the document was read by it. */
+  readonly customs: Customs;
 }
 
 /** An item together with where it stands in the document. */
@@ -68,9 +72,9 @@ export type Attendance = 'present' | 'absent' | 'excused' | 'partial' | 'unknown
 /** One person as the head of the document lists them, merged over all lists there. */
 export interface Person {
   readonly name: string;
-  /** Letter or name of the party as written ("V", "Venstre"), or null. */
+  /** Letter or name of the party as written ("V", "Venstre"), else as the customs know it, or null. */
   readonly party: string | null;
-  /** "formand", "borgmester", "referent" … as written, or null. */
+  /** "formand", "borgmester", "referent" … as written, else as the customs know it, or null. */
   readonly role: string | null;
   readonly attendance: Attendance;
   readonly substituteFor: string | null;
@@ -137,6 +141,8 @@ export interface AgendaItem {
   readonly attachments: readonly Attachment[];
   /** People said to be absent from this item (own section, line, or sentence of the decision). */
   readonly absences: readonly Absence[];
+  /** What the committee has said of its form; the item was read by it. */
+  readonly customs: Customs;
 }
 
 /**
@@ -151,21 +157,6 @@ export interface Recommendation {
   readonly by: string | null;
   readonly points: readonly Located[];
 }
-
-export const OUTCOMES = [
-  'approved',
-  'noted',
-  'recommended',
-  'discussed',
-  'postponed',
-  'withdrawn',
-  'forwarded',
-  'rejected',
-  'elected',
-  'nothing',
-  'other',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Decision {
   /** The decision's text (under the heading), in the item. */

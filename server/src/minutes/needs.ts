@@ -1,3 +1,4 @@
+import { isExempt } from './exempt';
 import type { AgendaItem, ItemType } from './model';
 import { isTakenOff } from './takenOff';
 
@@ -26,16 +27,22 @@ const NEEDS: Readonly<Record<ItemType, Needs>> = {
 };
 
 /**
- * False for closed items too (what is published of them may be no more than a title), and for items that
- * say below their title that they were taken off the agenda or treated under another item.
+ * False for closed items too (what is published of them may be no more than a title), for items that
+ * say below their title that they were taken off the agenda or treated under another item, and for those
+ * that the committee's customs exempt.
  */
 export function needsRecommendation(item: AgendaItem): boolean {
-  return item.public && NEEDS[item.type].recommendation && !isTakenOff(item);
+  return isAsked(item) && NEEDS[item.type].recommendation && !isTakenOff(item);
+}
+
+/** True for an open item of which it may be asked what it contains. */
+export function isAsked(item: AgendaItem): boolean {
+  return item.public && !isExempt(item);
 }
 
 /** See `needsRecommendation`; an agenda needs no decisions whatever its items are. */
 export function needsDecision(item: AgendaItem): boolean {
-  return item.public && NEEDS[item.type].decision && !isTakenOff(item);
+  return isAsked(item) && NEEDS[item.type].decision && !isTakenOff(item);
 }
 
 export function hasRecommendation(item: AgendaItem): boolean {

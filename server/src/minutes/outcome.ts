@@ -1,6 +1,8 @@
 import { foldText } from '../text/chars';
+import { findPhraseIn } from '../text/phraseTree';
 import { sentencesIn } from '../text/sentences';
-import { findPhrase, type OutcomeReading, type Phrase } from './outcomePhrases';
+import { findPhrase, type OutcomeReading, type OwnPhrase } from './outcomePhrases';
+import type { OwnOutcomes } from './ownWords';
 
 /** The decision's own numbering: "1.", "Ad 2:", "Ad 1, 2, 3 og 4:", a bullet. */
 const POINT_MARKER =
@@ -46,8 +48,9 @@ const FREE_TEXT: OutcomeReading = { outcome: 'other', final: null };
  * whole not final.
  *
  * @param text The decision's text; empty or blank text is 'other'.
+ * @param own A committee's own phrases; of two that begin at one place theirs counts.
  */
-export function classifyOutcome(text: string): OutcomeReading {
+export function classifyOutcome(text: string, own: OwnOutcomes | null = null): OutcomeReading {
   let weak: OutcomeReading | null = null;
   let aside: OutcomeReading | null = null;
   let strong: OutcomeReading | null = null;
@@ -58,10 +61,11 @@ export function classifyOutcome(text: string): OutcomeReading {
     const marker = pointMarkerLength(folded);
     const words = folded.slice(marker, endOfWords(folded, marker));
     if (words === '' || ONLY_MARKS.test(words)) continue;
-    const refusal = words.includes(' ikke ') ? BODY_REFUSES.exec(words) : null;
+    const said = own === null ? null : ownPhraseOf(words, own);
+    const refusal = said === null && words.includes(' ikke ') ? BODY_REFUSES.exec(words) : null;
     if (refusal !== null) return { outcome: 'rejected', final: refusal[1] === undefined };
     const isPoint = marker > 0;
-    const phrase = phraseOf(words);
+    const phrase = said ?? phraseOf(words);
     if (phrase === null) {
       if (!NOT_THE_DECISION.test(words)) freeText = true;
     } else if (freeText && words.length > LONGEST_FORMULA) {
@@ -107,19 +111,19 @@ function isBroughtToCouncil(text: string, end: number): boolean {
 }
 
 /** What is said of another item or of a proposal is the decision only if nothing is decided behind it. */
-function mayYield(words: string, { outcome }: Phrase): boolean {
+function mayYield(words: string, { outcome }: OutcomeReading): boolean {
   return outcome === 'rejected'
     ? A_PROPOSAL.test(words)
     : (outcome === 'withdrawn' || outcome === 'postponed') && OTHER_ITEM.test(words);
 }
 
-function settlesBehind(words: string, { outcome }: Phrase): boolean {
+function settlesBehind(words: string, { outcome }: OutcomeReading): boolean {
   if (words.length > LONGEST_FORMULA || OTHER_ITEM.test(words)) return false;
   return outcome === 'approved' || outcome === 'recommended' || outcome === 'postponed';
 }
 
 /** The phrase that begins first in the leading clause; one that yields only where no other stands. */
-function phraseOf(words: string): Phrase | null {
+function phraseOf(words: string): OwnPhrase | null {
   const clause = leadingClause(words);
   if (clause.includes('ændringsforslag')) return null;
   const first = findPhrase(clause);
@@ -133,6 +137,24 @@ function phraseOf(words: string): Phrase | null {
   }
   if (!first?.phrase.weak) return first?.phrase ?? null;
   return findPhrase(clause.slice(first.end))?.phrase ?? first.phrase;
+}
+
+/**
+ * The committee's own phrase that begins in the leading clause, wherever it ends, with no other phrase
+ * before it; null where none does.
+ */
+function ownPhraseOf(words: string, own: OwnOutcomes): OwnPhrase | null {
+  const found = findPhraseIn(own, words);
+  if (found === null) return null;
+  // As in `leadingClause`, but every letter keeps its place.
+  const even = words
+    .replace(AS_PROPOSED, (proposed) => ' '.repeat(proposed.length))
+    .replace(DECIDED, (decided, verb: string) => verb.padEnd(decided.length));
+  const clause = even.slice(0, CLAUSE_END.exec(even)?.index);
+  if (found.start > 0 && (found.start >= clause.length || NOT_THE_DECISION.test(clause)))
+    return null;
+  const other = findPhrase(clause);
+  return other === null || other.phrase.weak || found.start <= other.start ? found.meaning : null;
 }
 
 function leadingClause(words: string): string {

@@ -101,6 +101,18 @@ const PHRASE = new RegExp(
   'u',
 );
 
+/** A phrase of a committee's own, by what it says: what such an outcome usually means holds for it. */
+export type OwnPhrase = Omit<Phrase, 'words'>;
+
+const NOT_FINAL: ReadonlySet<Outcome> = new Set(['recommended', 'postponed', 'forwarded']);
+const FINAL: ReadonlySet<Outcome> = new Set(['approved', 'noted', 'rejected', 'elected']);
+const WEAK: ReadonlySet<Outcome> = new Set(['discussed', 'nothing', 'other']);
+
+export function ownPhrase(outcome: Outcome): OwnPhrase {
+  const final = FINAL.has(outcome) ? true : NOT_FINAL.has(outcome) ? false : null;
+  return WEAK.has(outcome) ? { outcome, final, weak: true } : { outcome, final };
+}
+
 /** Where a phrase stands. */
 export interface FoundPhrase {
   readonly phrase: Phrase;

@@ -3,7 +3,10 @@ import { foldText } from '../text/chars';
 
 /** What tells this meeting's decisions from those of other bodies. */
 export interface MeetingKey {
+  /** As the minutes name the body. */
   readonly organization: string | null;
+  /** As its customs name it. */
+  readonly ownName: string | null;
   /** ISO date, or null. */
   readonly date: string | null;
 }
@@ -52,13 +55,19 @@ export function fitsMeeting(
   date: string | null,
   meeting: MeetingKey,
 ): 'same' | 'sameBody' | 'sameDate' | 'other' {
-  const body =
-    organ === null || meeting.organization === null ? null : sameBody(organ, meeting.organization);
+  const body = organ === null ? null : isMeetingBody(organ, meeting);
   const day = date === null || meeting.date === null ? null : date === meeting.date;
   if (body !== false && day !== false) return 'same';
   if (day === true) return 'sameDate';
   if (body === true) return 'sameBody';
   return 'other';
+}
+
+/** True for one of the names of the body that met; null when none of them is known. */
+function isMeetingBody(organ: string, { organization, ownName }: MeetingKey): boolean | null {
+  if (organization !== null && sameBody(organ, organization)) return true;
+  if (ownName !== null) return sameBody(organ, ownName);
+  return organization === null ? null : false;
 }
 
 /** "Byrådet" and "Byrådet (18-21)", "Fjordby Byråd" and "Byrådet": the same body in other words. */

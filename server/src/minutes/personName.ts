@@ -5,8 +5,10 @@ import { CAPITALS, mayBeIn, setOf } from '../syntax/lineGate';
 /** "Holm", "Anna-Marie", or initials: "J.P.", "Chr.". */
 const WORD = String.raw`(?:(?:\p{Lu}\p{L}?\.-?){1,3}|Chr\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const PARTICLE = 'van|von|de|der|den|af|la|du|el|al|zu|ten';
+/** A few blanks; more of them only where a line ends, where a comment may have stood. */
+const BETWEEN = String.raw`(?:\s{1,3}|[^\S\n]+\n\s?)`;
 /** 2–6 words with a capital, with particles between them; a line break may stand for a blank. */
-export const NAME_PATTERN = String.raw`${WORD}(?:\s{1,3}(?:(?:${PARTICLE})\s{1,3}){0,2}${WORD}){1,5}`;
+export const NAME_PATTERN = `${WORD}(?:${BETWEEN}(?:(?:${PARTICLE})${BETWEEN}){0,2}${WORD}){1,5}`;
 const NAME_AT_START = new RegExp(`^${NAME_PATTERN}(?![\\p{L}\\d])`, 'u');
 
 const PARTY_NAME =

@@ -24,7 +24,7 @@ const PROSE =
 const TIES_DATE = /[\s,]{1,4}(?:(?:den|d\.)\s{1,3})?$/i;
 /** Behind the date: the item's number, then the text. */
 const BEHIND_DATE =
-  /^(?:,?\s{1,3}(?:\()?(?:pkt|punkt|sag(?:\snr)?)\.?\s{0,3}(\d{1,4})\)?)?(?:\s{0,3}[:.](?=\s|$)|\s{0,2}(?=\n|$)|\s{1,4}(?=…|\.\.|\p{Lu}))/u;
+  /^(?:,?\s+(?:\()?(?:pkt|punkt|sag(?:\snr)?)\.?\s{0,3}(\d{1,4})\)?)?(?:\s{0,3}[:.](?=\s|$)|\s*?(?=\n|$)|\s{1,4}(?=…|\.\.|\p{Lu}))/u;
 /** "19-08-2019 Magistraten": the date first, the body behind it, nothing else on the line. */
 const DATE_FIRST = /^\s{1,3}(\p{Lu}[^.;:?!|\d\n]{2,60})[ \t\r]{0,3}:?(?=\n|$)/u;
 const ELLIPSIS = /^[\s….:]{1,12}/;
@@ -61,7 +61,7 @@ function findHeads(text: string, within: Span): readonly Head[] {
   for (let start = within.start; start < within.end; ) {
     const lineEnd = endOfLine(text, start, within.end);
     const head =
-      readHead(text, start, lineEnd) ??
+      readHead(text, start, trimSpan(text, start, lineEnd).end) ??
       // The wrapped half of a head never stands behind a blank line.
       (lineEnd < within.end && text.slice(start, lineEnd).trim() !== ''
         ? readHead(text, start, endOfLine(text, lineEnd + 1, within.end))

@@ -1,3 +1,4 @@
+import type { OwnProposers } from '../syntax/ownProposer';
 import { readRecommendationLine } from '../syntax/recommendationLine';
 import { trimSpan } from '../text/chars';
 import type { Located, Span } from '../text/span';
@@ -10,18 +11,23 @@ import { locate, splitInline } from './recommendationPoint';
  * Reads who recommends and what, one point per "at".
  *
  * @param within The body of a recommendation section, or from its running line to its end.
+ * @param own A committee's own openings of recommendations.
  * @returns Points without marker and "at"; a point that wraps over lines or pages is one. Text
  *   without any list ("Til orientering.") is one point. An empty stretch gives no points.
  */
-export function readRecommendation(text: string, within: Span): Recommendation {
+export function readRecommendation(
+  text: string,
+  within: Span,
+  own: OwnProposers | null = null,
+): Recommendation {
   const lines = listLines(text, within);
-  const introduction = findIntroduction(text, lines);
+  const introduction = findIntroduction(text, lines, own);
   const span = trimSpan(text, within.start, within.end);
-  if (introduction === null) return { span, by: null, points: pointsIn(text, lines, null) };
+  if (introduction === null) return { span, by: null, points: pointsIn(text, lines, null, own) };
   const { by, inline } = introduction;
   const listed = lines.filter((line) => line.start >= introduction.from);
   const first = inline === null || isStem(text, inline, listed) ? [] : splitInline(text, inline);
-  return { span, by, points: [...first, ...pointsIn(text, listed, introduction)] };
+  return { span, by, points: [...first, ...pointsIn(text, listed, introduction, own)] };
 }
 
 /** "… indstiller, at udvalget" with a numbered list below: half a sentence that each point completes. */
@@ -33,6 +39,7 @@ function pointsIn(
   text: string,
   lines: readonly ListLine[],
   introduction: Introduction | null,
+  own: OwnProposers | null,
 ): readonly Located[] {
   const first = lines.find((line) => line.marking !== 'none');
   if (first === undefined) return unmarked(text, lines, introduction);
@@ -43,9 +50,9 @@ function pointsIn(
     if (beginsPoint(text, line, first, open)) {
       if (open !== null) points.push(open);
       open = { start: line.words, end: line.end };
-    } else if (open !== null && continues(text, line, open)) {
+    } else if (open !== null && continues(text, line, open, own)) {
       open.end = line.end;
-    } else if (isOtherProposer(text, line, introduction)) break;
+    } else if (isOtherProposer(text, line, introduction, own)) break;
     else if (open !== null) {
       points.push(open);
       open = null;
@@ -67,16 +74,23 @@ function beginsPoint(text: string, line: ListLine, first: ListLine, open: Span |
 }
 
 /** A wrapped line, a list inside the point, or what a page break tore off. */
-function continues(text: string, line: ListLine, open: Span): boolean {
-  if (!line.blankBefore) return readRecommendationLine(text.slice(line.start, line.end)) === null;
+function continues(text: string, line: ListLine, open: Span, own: OwnProposers | null): boolean {
+  if (!line.blankBefore) {
+    return readRecommendationLine(text.slice(line.start, line.end), own) === null;
+  }
   if (line.marking !== 'none') return true;
   const finished = endsWith(text, open, '.:;');
   return !finished && /^\s*\p{Ll}/u.test(text.slice(line.start, line.end));
 }
 
 /** "Økonomiudvalget indstiller, at …" below the administration's points is that body's decision. */
-function isOtherProposer(text: string, line: ListLine, introduction: Introduction | null): boolean {
-  const found = readRecommendationLine(text.slice(line.start, line.end));
+function isOtherProposer(
+  text: string,
+  line: ListLine,
+  introduction: Introduction | null,
+  own: OwnProposers | null,
+): boolean {
+  const found = readRecommendationLine(text.slice(line.start, line.end), own);
   return found !== null && introduction !== null && found.by !== introduction.by;
 }
 

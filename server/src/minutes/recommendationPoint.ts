@@ -1,5 +1,6 @@
 import { ASCII_BLANKS, mayBeIn, setOf } from '../syntax/lineGate';
 import { trimSpan } from '../text/chars';
+import { withoutBlankEnds } from '../text/lineEnds';
 import type { Located, Span } from '../text/span';
 import { markerLength } from './listLines';
 
@@ -51,10 +52,13 @@ export function locate(text: string, span: Span): Located {
 }
 
 function onOneLine(written: string): string {
-  return written.replace(LINE_BREAK, ' ').replace(/[ \t]{2,}/g, ' ');
+  return withoutBlankEnds(written)
+    .replace(LINE_BREAK, ' ')
+    .replace(/[ \t]{2,}/g, ' ');
 }
 
-function endOfPoint(text: string, { start, end }: Span): number {
+function endOfPoint(text: string, span: Span): number {
+  const { start, end } = trimSpan(text, span.start, span.end);
   let stop = end;
   while (stop > start && end - stop < MOST_MARKS && isMark(text, stop - 1)) stop--;
   if (!mayBeIn(ENDS_TRAILING, text.charCodeAt(stop - 1))) return stop;

@@ -1,3 +1,4 @@
+import { memory } from '../text/memory';
 import type { AgendaItem, PlacedItem } from './model';
 
 /**
@@ -6,7 +7,7 @@ import type { AgendaItem, PlacedItem } from './model';
  * it goes.
  */
 export function remembered<K extends object, T>(work: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly result: T }>();
+  const known = memory<K, { readonly result: T }>();
   return (key) => {
     let made = known.get(key);
     if (made === undefined) {
@@ -21,7 +22,7 @@ export function remembered<K extends object, T>(work: (key: K) => T): (key: K) =
 export function rememberedOnLine<T>(
   work: (item: AgendaItem, line: number) => T,
 ): (placed: PlacedItem) => T {
-  const known = new WeakMap<AgendaItem, { readonly line: number; readonly result: T }>();
+  const known = memory<AgendaItem, { readonly line: number; readonly result: T }>();
   return ({ item, line }) => {
     let made = known.get(item);
     if (made?.line !== line) {

@@ -36,9 +36,14 @@ function titled({ name, number }: Pick<ContentsEntry, 'name' | 'number'>): Title
 export const titledItem = remembered<AgendaItem, Titled>(titled);
 export const titledEntry = remembered<ContentsEntry, Titled>(titled);
 
+/** True when both titles say the same, however they are printed. */
+export function isExact(entry: Titled, item: Titled): boolean {
+  return entry.key.tight === item.key.tight;
+}
+
 /** How alike an entry and an item are, judged by themselves; null when they are two different things. */
 export function compareTitles(entry: Titled, item: Titled): MatchQuality | null {
-  if (entry.key.tight === item.key.tight) return 'exact';
+  if (isExact(entry, item)) return 'exact';
   if (entry.number !== null && item.number !== null) {
     if (entry.number !== item.number) return null;
     return alike(entry.key, item.key) ?? 'number';

@@ -1,7 +1,8 @@
-import type { Absence, AgendaItem, Minutes, Person } from '../minutes/model';
+import type { Absence, AgendaItem, Minutes, Person, PlacedItem } from '../minutes/model';
 import { nameKey } from '../minutes/nameKey';
 import { remembered } from '../minutes/remembered';
 import { type Span, shift } from '../text/span';
+import { attendanceFixes } from './fixes/attendance';
 import { message } from './messages';
 import type { DocumentRule, RuleFinding } from './types';
 
@@ -17,19 +18,22 @@ export const absentParticipant: DocumentRule = {
   scope: 'document',
   severity: 'information',
   settles: 'document',
-  *check(minutes) {
-    const { people } = minutes.meeting;
-    if (people.length === 0) return;
-    let alwaysAbsent: ReadonlyMap<string, Span> | null = null;
-    for (const person of people) {
-      const present = person.mentions.find(({ attendance }) => attendance === 'present');
-      if (present === undefined) continue;
+  *check({ meeting, items }) {
+    const present = meeting.people.flatMap((person) => {
+      const mention = person.mentions.find(({ attendance }) => attendance === 'present');
+      return mention === undefined ? [] : [{ person, span: mention.span }];
+    });
+    const alwaysAbsent = absentFromAll(
+      items,
+      present.map(({ person }) => keyOf(person)),
+    );
+    for (const { person, span } of present) {
       const absent = person.mentions.find(({ attendance }) => isAway(attendance))?.span;
-      alwaysAbsent ??= absentFromAll(minutes);
-      const where = absent ?? alwaysAbsent.get(nameKey(person.name));
-      if (where !== undefined) yield finding(person, present.span, where, absent !== undefined);
+      const where = absent ?? alwaysAbsent.get(keyOf(person));
+      if (where !== undefined) yield finding(person, span, where, absent !== undefined);
     }
   },
+  fixes: attendanceFixes,
 };
 
 function finding(person: Person, span: Span, where: Span, inHead: boolean): RuleFinding {
@@ -48,21 +52,36 @@ function isAway(attendance: string): boolean {
 /** In one item "absent" may mean disqualified or late; in all of several it means not there. */
 const FEWEST_ITEMS = 2;
 
-/** Who is absent from every item that records a decision, with the first place that says so. */
-function absentFromAll({ items }: Minutes): ReadonlyMap<string, Span> {
-  const recording = items.filter(({ item }) => item.decision !== null || item.absences.length > 0);
-  const [first, ...others] = recording;
-  if (first === undefined || recording.length < FEWEST_ITEMS) return new Map();
-  // Most often some item has nobody absent; that is seen before any name is folded.
-  if (recording.some(({ item }) => item.absences.length === 0)) return new Map();
-  const absent = new Map(byName(first.item));
-  for (const { item } of others) {
-    const names = byName(item);
-    for (const name of absent.keys()) if (!names.has(name)) absent.delete(name);
-    if (absent.size === 0) break;
+/**
+ * Which of these people are absent from every item that records a decision, with the first place that
+ * says so. Mostly nobody is, which the first such item shows.
+ */
+function absentFromAll(
+  items: Minutes['items'],
+  people: readonly string[],
+): ReadonlyMap<string, Span> {
+  let first: PlacedItem | null = null;
+  let recording = 0;
+  let absent = people;
+  for (const placed of items) {
+    const { item } = placed;
+    if (item.decision === null && item.absences.length === 0) continue;
+    first ??= placed;
+    recording++;
+    const here = byName(item);
+    absent = absent.filter((name) => here.has(name));
+    if (absent.length === 0) break;
   }
-  return new Map([...absent].map(([name, { span }]) => [name, shift(span, first.offset)]));
+  const places = new Map<string, Span>();
+  if (first === null || recording < FEWEST_ITEMS) return places;
+  for (const name of absent) {
+    const said = byName(first.item).get(name);
+    if (said !== undefined) places.set(name, shift(said.span, first.offset));
+  }
+  return places;
 }
+
+const keyOf = remembered(({ name }: Person) => nameKey(name));
 
 const byName: (item: AgendaItem) => ReadonlyMap<string, Absence> = remembered(({ absences }) => {
   const found = new Map<string, Absence>();

@@ -1,6 +1,7 @@
 import { formatKroner } from '../budget/format';
 import { findAmountMismatches } from '../budget/text/amountMismatches';
 import type { AmountMismatch, Statement } from '../budget/text/model';
+import { amountFixes } from './fixes/amounts';
 import { message } from './messages';
 import type { ItemRule, Message, RuleFinding } from './types';
 
@@ -13,9 +14,8 @@ export const amountMismatch: ItemRule = {
   scope: 'item',
   severity: 'warning',
   settles: 'item',
-  *check(item) {
-    for (const mismatch of findAmountMismatches(item)) yield finding(mismatch);
-  },
+  check: (item) => findAmountMismatches(item).map(finding),
+  fixes: amountFixes,
 };
 
 function finding({ here, other }: AmountMismatch): RuleFinding {

@@ -2,7 +2,7 @@ import type { AgendaItem, Attachment } from '../minutes/model';
 import type { SectionKind } from '../syntax/kinds';
 import type { Span } from '../text/span';
 import { message } from './messages';
-import type { ItemRule } from './types';
+import type { ItemRule, RuleFinding } from './types';
 
 /**
  * The text refers to an attachment by number ("jf. bilag 3") where the item lists fewer and none of
@@ -17,9 +17,10 @@ export const attachmentReference: ItemRule = {
   scope: 'item',
   severity: 'information',
   settles: 'item',
-  *check(item) {
+  check(item) {
     const list = item.sections.find(({ kind }) => kind === 'attachments');
-    if (list === undefined || list.body.start === list.body.end) return;
+    if (list === undefined || list.body.start === list.body.end) return [];
+    const found: RuleFinding[] = [];
     const listed = item.attachments.length;
     let own: ReadonlySet<number> | null = null;
     const seen = new Set<number>();
@@ -28,12 +29,13 @@ export const attachmentReference: ItemRule = {
       own ??= new Set(item.attachments.flatMap(numbersOf));
       if (own.has(number)) continue;
       seen.add(number);
-      yield {
+      found.push({
         span,
         message: message(textFor(listed), { number, listed }),
         related: [{ span: list.headingSpan, message: message('attachment-reference.list') }],
-      };
+      });
     }
+    return found;
   },
 };
 
@@ -80,11 +82,15 @@ const REFERENCE_HERE = new RegExp(REFERENCE.source, 'iuy');
 const QUOTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['attachments', 'priorDecisions']);
 /** The word that every reference begins with; it is found many times faster than the whole pattern. */
 const WORD = /bilag/gi;
+const WORD_LENGTH = 'bilag'.length;
 
-function* references(item: AgendaItem): Iterable<Reference> {
+function references(item: AgendaItem): readonly Reference[] {
+  const found: Reference[] = [];
   const quoted = item.sections.filter(({ kind }) => QUOTING.has(kind));
   let at = 0;
-  for (const { index } of item.text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  while (WORD.test(item.text)) {
+    const index = WORD.lastIndex - WORD_LENGTH;
     // Sections come in the order of the text, and so do the words.
     while ((quoted[at]?.span.end ?? index + 1) <= index) at++;
     if (index < item.heading.end || (quoted[at]?.span.start ?? index + 1) <= index) continue;
@@ -93,9 +99,11 @@ function* references(item: AgendaItem): Iterable<Reference> {
     const span = { start: index, end: index + match[0].length };
     if (isOfSomethingElse(item.text, span) || isName(item.text, span)) continue;
     const last = match.groups?.more?.match(/\d+/g) ?? [];
-    for (const figure of [match.groups?.from ?? '', ...last])
-      yield { number: Number(figure), span };
+    for (const figure of [match.groups?.from ?? '', ...last]) {
+      found.push({ number: Number(figure), span });
+    }
   }
+  return found;
 }
 
 function referenceAt(text: string, index: number): RegExpExecArray | null {

@@ -1,6 +1,8 @@
 import type { AgendaItem } from '../minutes/model';
 import { classifyOutcome } from '../minutes/outcome';
+import { type OwnOutcomes, ownWordsOf } from '../minutes/ownWords';
 import { foldText } from '../text/chars';
+import { phraseAtStart } from '../text/phraseTree';
 import { sentencesIn } from '../text/sentences';
 
 /** An answer of the standard kind on the last line (docs/forms.md §3). */
@@ -15,15 +17,22 @@ const BESIDE: ReadonlySet<string> = new Set(['attachments', 'absence', 'signatur
  * a formula ("Godkendt.") or a sentence of the last paragraph that says what was decided
  * ("Dagsordenen blev godkendt.").
  */
-export function isAnsweredBare({ text, heading, sections }: AgendaItem): boolean {
+export function isAnsweredBare({ text, heading, sections, customs }: AgendaItem): boolean {
+  const { outcomes } = ownWordsOf(customs);
   if (!sections.every(({ kind }) => BESIDE.has(kind))) return false;
   const body = text.slice(heading.end, sections[0]?.span.start ?? text.length).trim();
-  if (ANSWER.test(body.slice(body.lastIndexOf('\n') + 1).trim()) || ANSWER.test(body)) return true;
+  const lastLine = body.slice(body.lastIndexOf('\n') + 1).trim();
+  if (isFormula(lastLine, outcomes) || isFormula(body, outcomes)) return true;
   const paragraph = body.slice(startOfLastParagraph(body));
   if (paragraph.length > LONGEST_PARAGRAPH) return false;
   return sentencesIn(paragraph, { start: 0, end: paragraph.length }).some(({ start, end }) =>
-    isAnswer(paragraph.slice(start, end)),
+    isAnswer(paragraph.slice(start, end), outcomes),
   );
+}
+
+/** Begins with an answer of the standard kind or of the committee's own. */
+function isFormula(words: string, own: OwnOutcomes | null): boolean {
+  return ANSWER.test(words) || (own !== null && phraseAtStart(own, words) !== null);
 }
 
 /**
@@ -55,9 +64,9 @@ const BODY =
   /^(?:et (?:enigt|flertal)|\p{L}{0,40}udvalget|\p{L}{0,40}rådet|kommunalbestyrelsen|bestyrelsen|nævnet)(?= )/u;
 const OTHERS: ReadonlySet<string> = new Set(['other', 'recommended', 'forwarded']);
 
-function isAnswer(sentence: string): boolean {
+function isAnswer(sentence: string, own: OwnOutcomes | null): boolean {
   const folded = foldText(sentence);
   if (NOT_YET.test(folded) || BEFORE.test(folded)) return false;
-  const { outcome } = classifyOutcome(sentence);
+  const { outcome } = classifyOutcome(sentence, own);
   return BODY.test(folded) ? outcome !== 'other' : !OTHERS.has(outcome);
 }

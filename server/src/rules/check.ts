@@ -1,20 +1,21 @@
 import type { Minutes, PlacedItem } from '../minutes/model';
+import { remembered } from '../minutes/remembered';
 import { type Span, shift } from '../text/span';
 import { finish, type Steps } from '../text/steps';
-import { type Draft, draftGate, type Gate } from './draft';
+import { type Draft, draftGate } from './draft';
 import { contextOf } from './form';
-import {
-  findingsIn,
-  type Inquiry,
-  type ItemFinding,
-  itemRulesOf,
-  knownFindings,
-} from './itemFindings';
+import { findingsByItem, type Inquiry, type ItemFinding, itemRulesOf } from './itemFindings';
 import { RULES } from './registry';
 import type { Shown } from './shown';
-import type { DocumentRule, Finding, Rule, RuleFinding, Severity } from './types';
+import {
+  type Review,
+  type ReviewOptions,
+  rememberSuppressed,
+  reviewOf,
+} from './suppression/review';
+import type { Finding, Rule, RuleFinding, Severity } from './types';
 
-export interface CheckOptions {
+export interface CheckOptions extends ReviewOptions {
   /** Severity or `off` by rule id; a rule that is not in it keeps its own severity. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   /** Where somebody is writing; null when nobody is, and then everything is said. */
@@ -24,9 +25,6 @@ export interface CheckOptions {
   /** Hears of a rule that threw; the other rules and items are checked all the same. */
   readonly onRuleError: (ruleId: string, error: unknown) => void;
 }
-
-/** So many items that are not known yet are checked at a stretch. */
-const STRIDE = 16;
 
 /**
  * Everything that the rules find in a document, sorted by place (then by the order of the rules).
@@ -50,32 +48,71 @@ export function* checking(
   if (minutes.kind === 'unknown') return [];
   const asked = rulesAsked(rules, options);
   const context = contextOf(minutes, options.draft !== null);
-  const { onRuleError } = options;
+  const failed = new Set<string>();
+  const onRuleError = (id: string, error: unknown): void => {
+    failed.add(id);
+    options.onRuleError(id, error);
+  };
   const key = JSON.stringify(context);
   const inquiry: Inquiry = { rules: itemRulesOf(asked), context, key, onRuleError };
   const gate = draftGate(minutes, options.draft, options.shown ?? null);
   const findings: Finding[] = [];
-  let fresh = 0;
-  for (const [index, placed] of minutes.items.entries()) {
-    const known = knownFindings(placed.item, inquiry);
-    if (known === null && ++fresh % STRIDE === 0) yield;
-    for (const found of known ?? findingsIn(placed.item, inquiry)) {
-      const finding = place(found, placed, index, severityOf(found.rule, options));
-      if (gate(finding, awaitedBy(found, placed))) findings.push(finding);
+  const found = yield* findingsByItem(minutes.items, inquiry);
+  for (const [index, own] of found.entries()) {
+    if (own.length === 0) continue;
+    const placed = minutes.items[index] as PlacedItem;
+    for (const one of own) {
+      const finding = place(one, placed, index, severityOf(one.rule, options));
+      if (gate(finding, awaitedBy(one, placed))) findings.push(finding);
     }
   }
+  const say: Say = (rule, found) =>
+    heard(rule, found, onRuleError)
+      .map((one) => ({ one, finding: asFinding(rule, one, severityOf(rule, options)) }))
+      .filter(({ one, finding }) => gate(finding, one.awaits))
+      .map(({ finding }) => finding);
   for (const rule of asked) {
     if (rule.scope !== 'document') continue;
-    for (const finding of checkDocument(rule, minutes, options, gate)) findings.push(finding);
+    for (const finding of say(rule, () => rule.check(minutes))) findings.push(finding);
   }
-  const order = new Map(rules.map((rule, index) => [rule, index]));
+  const review = reviewOf(minutes, options, {
+    ruleIds: idsOf(rules),
+    isHeard: (id) => !failed.has(id) && options.severities.get(id) !== 'off',
+  });
+  return inOrder(review === null ? findings : reviewed(findings, review, asked, say), rules);
+}
+
+/** The findings of a rule that may be said now. */
+type Say = (rule: Rule, found: () => Iterable<RuleFinding>) => readonly Finding[];
+
+/** What nothing suppresses, and what is to be said of the suppressions themselves. */
+function reviewed(
+  findings: readonly Finding[],
+  review: Review,
+  asked: readonly Rule[],
+  say: Say,
+): Finding[] {
+  const kept = review.keep(findings);
+  for (const rule of asked) {
+    if (rule.scope !== 'suppression') continue;
+    for (const finding of review.keep(say(rule, () => rule.check(review)))) kept.push(finding);
+  }
+  rememberSuppressed(kept, review);
+  return kept;
+}
+
+function inOrder(findings: Finding[], rules: readonly Rule[]): readonly Finding[] {
   return findings.sort(
     (a, b) =>
       a.span.start - b.span.start ||
       a.span.end - b.span.end ||
-      (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+      rules.indexOf(a.rule) - rules.indexOf(b.rule),
   );
 }
+
+const idsOf = remembered(
+  (rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id)),
+);
 
 /** The rules that are not switched off: the same list each time for the same severities. */
 function rulesAsked(rules: readonly Rule[], { severities }: CheckOptions): readonly Rule[] {
@@ -118,33 +155,22 @@ function awaitedBy({ awaits }: ItemFinding, { offset }: PlacedItem): Span | unde
   return awaits && shift(awaits, offset);
 }
 
-function checkDocument(
-  rule: DocumentRule,
-  minutes: Minutes,
-  options: CheckOptions,
-  gate: Gate,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const severity = severityOf(rule, options);
-  for (const { span, message, related = [], awaits, item = null } of heard(
-    rule,
-    minutes,
-    options,
-  )) {
-    const finding = { rule, severity, span, message, related, item };
-    if (gate(finding, awaits)) findings.push(finding);
-  }
-  return findings;
+function asFinding(
+  rule: Rule,
+  { span, message, related = [], item }: RuleFinding,
+  severity: Severity,
+): Finding {
+  return { rule, severity, span, message, related, item: item ?? null };
 }
 
-/** What a rule about the whole document says; nothing when it throws. */
+/** What a rule says of the document; nothing when it throws. */
 function heard(
-  rule: DocumentRule,
-  minutes: Minutes,
-  { onRuleError }: CheckOptions,
+  rule: Rule,
+  found: () => Iterable<RuleFinding>,
+  onRuleError: CheckOptions['onRuleError'],
 ): readonly RuleFinding[] {
   try {
-    return [...rule.check(minutes)];
+    return [...found()];
   } catch (error) {
     onRuleError(rule.id, error);
     return [];

@@ -2,6 +2,7 @@ import { documentMemory } from '../minutes/documentMemory';
 import type { Contents, ContentsEntry, Minutes } from '../minutes/model';
 import { readMarkedTitle } from '../syntax/closedMarker';
 import { readGroupLine } from '../syntax/groupLine';
+import { ITEM_NUMBER } from './itemSequence';
 
 /**
  * The entries of the table of contents whose items are closed: by their own words ("Lukket punkt: …")
@@ -19,6 +20,13 @@ export function closedEntries(minutes: Minutes): ReadonlySet<ContentsEntry> {
   memory.keep(items, { text, contents, closed });
   if (closed.length === 0) return NONE;
   return new Set(closed.map((index) => contents.entries[index] as ContentsEntry));
+}
+
+/** The numbers of the items that the table of contents calls closed. */
+export function closedNumbers(minutes: Minutes): readonly number[] {
+  return [...closedEntries(minutes)].flatMap(({ number }) =>
+    number !== null && ITEM_NUMBER.test(number) ? [Number(number)] : [],
+  );
 }
 
 const NONE: ReadonlySet<ContentsEntry> = new Set();

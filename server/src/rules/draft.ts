@@ -61,6 +61,7 @@ export function draftGate(minutes: Minutes, draft: Draft | null, shown: Shown | 
     if (touches(span) || related.some((other) => touches(other.span))) return false;
     if (awaits !== undefined && touches(awaits)) return false;
     if (rule.settles === 'line' || shown?.has(finding)) return true;
+    if (rule.settles === 'rest') return false;
     if (item !== null && isWritingIn(item)) return false;
     if (rule.settles === 'item') return true;
     writingOn ??= isWritingOn(line, minutes);

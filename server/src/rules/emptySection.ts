@@ -1,5 +1,5 @@
 import type { AgendaItem, Section } from '../minutes/model';
-import { needsRecommendation } from '../minutes/needs';
+import { isAsked, needsRecommendation } from '../minutes/needs';
 import { message } from './messages';
 import { isEmptySection } from './sectionText';
 import type { ItemContext, ItemRule } from './types';
@@ -33,7 +33,7 @@ export const emptySection: ItemRule = {
 };
 
 function isExpected(section: Section, item: AgendaItem, context: ItemContext): boolean {
-  if (!item.public) return false;
+  if (!isAsked(item)) return false;
   if (section.kind === 'recommendation') return needsRecommendation(item);
   if (section.kind !== 'decision' || context.documentKind !== 'minutes') return false;
   return item.type !== 'signature' && item.type !== 'attendance' && item.type !== 'withdrawn';

@@ -5,6 +5,9 @@ import {
   needsDecision,
   needsRecommendation,
 } from '../minutes/needs';
+import { organizationOf } from '../minutes/organization';
+import type { SectionKind } from '../syntax/kinds';
+import { expectedSections } from '../syntax/ownForms';
 import type { ItemContext } from './types';
 
 /**
@@ -16,18 +19,27 @@ const ENOUGH_TO_TELL = 3;
 /**
  * What the document as a whole shows about its form, for rules that look at one item.
  * While somebody writes (`drafting`), only what already stands there counts: the items that
- * would tell may not be written yet.
+ * would tell may not be written yet. Where the committee has said which sections it expects, there is
+ * nothing to be told.
  */
 export function contextOf(minutes: Minutes, drafting: boolean): ItemContext {
+  const sections = expectedSections(minutes.customs);
   return {
     documentKind: minutes.kind,
-    organization: minutes.meeting.organization?.text ?? null,
+    organization: organizationOf(minutes),
     meetingDate: minutes.meeting.date,
-    usesRecommendations: usesRecommendations(minutes, drafting),
-    usesDecisions: usesDecisions(minutes, drafting),
+    usesRecommendations:
+      isSaid('recommendation', sections) ?? usesRecommendations(minutes, drafting),
+    usesDecisions: isSaid('decision', sections) ?? usesDecisions(minutes, drafting),
+    sections,
     hasSureItems:
       minutes.contents !== null || minutes.items.some(({ item }) => item.number !== null),
   };
+}
+
+/** Whether items have a section of a kind, where the committee has said so; else null. */
+function isSaid(kind: SectionKind, sections: readonly SectionKind[]): boolean | null {
+  return sections.length === 0 ? null : sections.includes(kind);
 }
 
 /** Some item has one; or the few cases are laid out in sections, so that one was to be expected. */

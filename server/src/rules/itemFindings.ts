@@ -1,4 +1,9 @@
-import type { AgendaItem } from '../minutes/model';
+import { documentMemory } from '../minutes/documentMemory';
+import type { AgendaItem, Minutes } from '../minutes/model';
+import { carriedOver, type ItemValues } from '../minutes/perItem';
+import { remembered } from '../minutes/remembered';
+import { memory } from '../text/memory';
+import type { Steps } from '../text/steps';
 import type { ItemContext, ItemRule, Rule, RuleFinding } from './types';
 
 /** What a rule found in an item; spans count from the beginning of the item. */
@@ -15,6 +20,48 @@ export interface Inquiry {
   readonly onRuleError: (ruleId: string, error: unknown) => void;
 }
 
+/** So many items that are not known yet are checked at a stretch. */
+const STRIDE = 16;
+
+/**
+ * What the rules find in each item, in reading order. It is kept as long as the item stays the same
+ * object and its surroundings are the same. Lets others in between when many items are new. A rule that
+ * throws costs its own findings in that item, and is tried, and reported, again the next time.
+ */
+export function* findingsByItem(
+  items: Minutes['items'],
+  inquiry: Inquiry,
+): Steps<readonly (readonly ItemFinding[])[]> {
+  const { rules, key } = inquiry;
+  const before = latest.recall(items);
+  const last = before?.rules === rules && before.key === key ? before : undefined;
+  const known = carriedOver(last, items, (item) => recall(item, inquiry));
+  const values: (readonly ItemFinding[])[] = [];
+  let fresh = 0;
+  let isWhole = true;
+  for (const [index, { item }] of items.entries()) {
+    let found = known[index] ?? null;
+    if (found === null) {
+      if (++fresh % STRIDE === 0) yield;
+      found = findingsIn(item, inquiry);
+      isWhole &&= recall(item, inquiry) === found;
+    }
+    values.push(found);
+  }
+  if (isWhole) latest.keep(items, { items, values, rules, key });
+  return values;
+}
+
+/** What was found in all items of a version. */
+interface LatestFindings extends ItemValues<readonly ItemFinding[]> {
+  readonly rules: readonly ItemRule[];
+  readonly key: string;
+}
+
+const latest = documentMemory<LatestFindings>();
+
+// ---------------------------------------------------------------- one item
+
 interface Memory {
   readonly key: string;
   readonly byRule: Map<ItemRule, readonly RuleFinding[]>;
@@ -26,26 +73,18 @@ interface Memory {
  * Pure memory: the answer depends on the item and the key alone, and goes when the item goes. The newest
  * first; two of them, for in some documents the context is one while somebody writes and another between.
  */
-const memories = new WeakMap<AgendaItem, readonly Memory[]>();
+const memories = memory<AgendaItem, readonly Memory[]>();
 const MOST_MEMORIES = 2;
 
 /** What was found in an item before; null when the rules must be heard. */
-export function knownFindings(
-  item: AgendaItem,
-  { rules, key }: Inquiry,
-): readonly ItemFinding[] | null {
-  const memory = recall(item, key);
-  return memory?.all?.rules === rules ? memory.all.found : null;
+function recall(item: AgendaItem, { rules, key }: Inquiry): readonly ItemFinding[] | null {
+  const all = memories.get(item)?.find((memory) => memory.key === key)?.all;
+  return all?.rules === rules ? all.found : null;
 }
 
-/**
- * Everything that the rules find in an item, sorted by place, then by the order of the rules. What was
- * found is kept as long as the item stays the same object and its surroundings are the same. A rule
- * that throws costs its own findings, and is tried, and reported, again the next time.
- */
-export function findingsIn(item: AgendaItem, inquiry: Inquiry): readonly ItemFinding[] {
+/** Everything that the rules find in an item, sorted by place, then by the order of the rules. */
+function findingsIn(item: AgendaItem, inquiry: Inquiry): readonly ItemFinding[] {
   const memory = memoryOf(item, inquiry.key);
-  if (memory.all?.rules === inquiry.rules) return memory.all.found;
   const found: ItemFinding[] = [];
   let isWhole = true;
   for (const rule of inquiry.rules) {
@@ -59,18 +98,12 @@ export function findingsIn(item: AgendaItem, inquiry: Inquiry): readonly ItemFin
 }
 
 function memoryOf(item: AgendaItem, key: string): Memory {
-  const known = recall(item, key);
-  if (known !== undefined) return known;
+  const known = memories.get(item) ?? [];
+  const same = known.find((memory) => memory.key === key);
+  if (same !== undefined) return same;
   const memory: Memory = { key, byRule: new Map(), all: null };
-  const others = memories.get(item) ?? [];
-  memories.set(item, [memory, ...others.slice(0, MOST_MEMORIES - 1)]);
+  memories.set(item, [memory, ...known.slice(0, MOST_MEMORIES - 1)]);
   return memory;
-}
-
-function recall(item: AgendaItem, key: string): Memory | undefined {
-  const known = memories.get(item);
-  if (known === undefined) return undefined;
-  return known[0]?.key === key ? known[0] : known[1]?.key === key ? known[1] : undefined;
 }
 
 function ask(
@@ -92,13 +125,6 @@ function ask(
 }
 
 /** The rules about one item, of those given; the same list each time for the same rules. */
-export function itemRulesOf(rules: readonly Rule[]): readonly ItemRule[] {
-  let known = itemRules.get(rules);
-  if (known === undefined) {
-    known = rules.filter((rule) => rule.scope === 'item');
-    itemRules.set(rules, known);
-  }
-  return known;
-}
-
-const itemRules = new WeakMap<readonly Rule[], readonly ItemRule[]>();
+export const itemRulesOf = remembered((rules: readonly Rule[]): readonly ItemRule[] =>
+  rules.filter((rule) => rule.scope === 'item'),
+);

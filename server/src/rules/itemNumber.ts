@@ -1,19 +1,17 @@
 import type { Minutes } from '../minutes/model';
-import { closedEntries } from './closedEntries';
+import { closedNumbers } from './closedEntries';
+import { numberFixes } from './fixes/renumber';
 import {
   type Broken,
-  ITEM_NUMBER,
-  isFresh,
   type Numbered,
   numbered,
+  runOn,
   type Sequence,
-  type Step,
-  sequenceOf,
   spanOfNumber,
-  takeStep,
   twinsAmong,
 } from './itemSequence';
 import { message } from './messages';
+import { walkNumbers } from './numberWalk';
 import type { DocumentRule, Message, Related, RuleFinding } from './types';
 
 /**
@@ -30,6 +28,7 @@ export const itemNumber: DocumentRule = {
   severity: 'warning',
   settles: 'line',
   *check(minutes) {
+    if (runOn(minutes)) return;
     const items = numbered(minutes);
     // What is known of the others is only looked for where a number is amiss, and that is hardly anywhere.
     const others = once(() => ({ used: usedNumbers(items, minutes), twins: twinsAmong(items) }));
@@ -37,27 +36,20 @@ export const itemNumber: DocumentRule = {
       main: new Map(),
       closed: new Map(),
     };
-    const last: Record<Sequence, number | null> = { main: null, closed: null };
-    let previous: Numbered | null = null;
-    for (const [index, item] of items.entries()) {
-      const sequence = sequenceOf(item, last, previous);
-      const step: Step = isFresh(item, last[sequence], previous)
-        ? { last: item.value, broken: false }
-        : takeStep(last[sequence] ?? 0, item.value, items[index + 1]?.value);
+    for (const { item, sequence, last, step } of walkNumbers(items)) {
       const uses = firstUse[sequence];
       const twin = uses.get(item.value);
       if (step.broken) {
         const { used, twins } = others();
-        const place = { last: last[sequence] ?? 0, step, used, twin, later: twins.get(item) };
+        const place = { last: last ?? 0, step, used, twin, later: twins.get(item) };
         const finding = describe(item, place);
         if (finding !== null) yield finding;
       }
       // A number that stands for another one does not use up its own.
       if (twin === undefined && step.last === item.value) uses.set(item.value, item);
-      last[sequence] = step.last;
-      previous = item;
     }
   },
+  fixes: numberFixes,
 };
 
 function once<T>(work: () => T): () => T {
@@ -70,12 +62,6 @@ function once<T>(work: () => T): () => T {
 
 function usedNumbers(items: readonly Numbered[], minutes: Minutes): ReadonlySet<number> {
   return new Set([...items.map(({ value }) => value), ...closedNumbers(minutes)]);
-}
-
-function closedNumbers(minutes: Minutes): readonly number[] {
-  return [...closedEntries(minutes)].flatMap(({ number }) =>
-    number !== null && ITEM_NUMBER.test(number) ? [Number(number)] : [],
-  );
 }
 
 /** What is known about the place where the sequence breaks. */

@@ -1,4 +1,5 @@
 import type { Minutes, PlacedItem } from '../minutes/model';
+import { perItem } from '../minutes/perItem';
 import { type Span, shift } from '../text/span';
 
 /** Closed items may count for themselves; all others run on together. */
@@ -16,19 +17,34 @@ export interface Numbered {
 
 /** The items that have numbers, in reading order. */
 export function numbered({ items, groups }: Minutes): readonly Numbered[] {
+  const numbers = numbersOf(items);
   const found: Numbered[] = [];
   let group = 0;
   for (const [index, placed] of items.entries()) {
     while ((groups[group]?.span.start ?? Number.POSITIVE_INFINITY) < placed.offset) group++;
-    const { number, numberSpan } = placed.item;
-    if (number === null || numberSpan === null || !ITEM_NUMBER.test(number)) continue;
-    found.push({ placed, index, value: Number(number), group });
+    const value = numbers[index] ?? null;
+    if (value !== null) found.push({ placed, index, value, group });
   }
   return found;
 }
 
+/** True when each number is one more than the last: then there is but one sequence, and nothing is amiss. */
+export function runOn({ items }: Minutes): boolean {
+  let last: number | null = null;
+  for (const value of numbersOf(items)) {
+    if (value === null) continue;
+    if (last !== null && value !== last + 1) return false;
+    last = value;
+  }
+  return true;
+}
+
 /** Five figures are a case number rather than the number of an item. */
 export const ITEM_NUMBER = /^\d{1,4}$/;
+
+const numbersOf = perItem(({ number, numberSpan }): number | null =>
+  number !== null && numberSpan !== null && ITEM_NUMBER.test(number) ? Number(number) : null,
+);
 
 /** Where the number stands (document offsets). */
 export function spanOfNumber({ placed: { item, offset } }: Numbered): Span {

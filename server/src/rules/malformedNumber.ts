@@ -1,7 +1,8 @@
 import { budgetOf } from '../budget/itemBudget';
 import { hasSeveralReadings } from '../budget/malformed';
-import type { Table } from '../budget/model';
+import type { Table, TableCell } from '../budget/model';
 import type { Located } from '../text/span';
+import { danishNumber } from './fixes/danishNumber';
 import { message } from './messages';
 import type { ItemRule, RuleFinding } from './types';
 
@@ -17,22 +18,26 @@ export const malformedNumber: ItemRule = {
   scope: 'item',
   severity: 'warning',
   settles: 'line',
-  *check(item) {
+  check(item) {
     const { tables, malformedAmounts } = budgetOf(item);
-    for (const figure of malformedAmounts) yield malformed(figure, figure.meant);
-    for (const table of tables) yield* inColumns(table);
+    const inText = malformedAmounts.map((figure) => malformed(figure, figure.meant));
+    return tables.length === 0 ? inText : [...inText, ...tables.flatMap(inColumns)];
   },
+  fixes: danishNumber,
+  hasSafeFixes: true,
 };
 
-function* inColumns({ columns, rows }: Table): Generator<RuleFinding> {
-  for (const row of rows) {
-    for (const [index, cell] of row.cells.entries()) {
+function inColumns({ columns, rows }: Table): readonly RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const { cells } of rows) {
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index] as TableCell;
+      if (cell.meant === null) continue;
       const role = columns[index]?.role;
-      if (cell.meant !== null && (role === 'amount' || role === 'difference')) {
-        yield malformed(cell, cell.meant);
-      }
+      if (role === 'amount' || role === 'difference') found.push(malformed(cell, cell.meant));
     }
   }
+  return found;
 }
 
 function malformed({ text, span }: Located, meant: string): RuleFinding {

@@ -1,7 +1,8 @@
-import type { AgendaItem, Minutes, WrittenDate } from '../minutes/model';
-import { remembered } from '../minutes/remembered';
+import type { Minutes } from '../minutes/model';
 import { findDates, weekdayOf } from '../text/dates';
 import { shift } from '../text/span';
+import { dateFixes } from './fixes/meetingDate';
+import { type DatedPlace, datedPlaces, mostSaid } from './meetingPlaces';
 import { message } from './messages';
 import type { DocumentRule, Related, RuleFinding } from './types';
 
@@ -20,7 +21,7 @@ export const meetingDate: DocumentRule = {
   settles: 'item',
   *check(minutes) {
     const places = datedPlaces(minutes);
-    const meant = mostSaid(places);
+    const meant = mostSaid(places)[0] ?? null;
     const days = meant?.date.iso == null ? [] : daysOf(minutes, meant.date.iso);
     for (const place of places) {
       const other = place.date.iso === null || days.includes(place.date.iso) ? null : meant;
@@ -29,55 +30,9 @@ export const meetingDate: DocumentRule = {
       else if (other !== null) yield disagreement(place, other);
     }
   },
+  fixes: dateFixes,
+  hasSafeFixes: true,
 };
-
-/** A date and the place of the text that its spans count in. */
-interface Place {
-  readonly date: WrittenDate;
-  /** In the document: 0, or that of the item. */
-  readonly offset: number;
-  readonly item: number | null;
-}
-
-function datedPlaces({ meeting, items }: Minutes): readonly Place[] {
-  const places: Place[] = meeting.dates.map((date) => ({ date, offset: 0, item: null }));
-  for (const [index, { item, offset }] of items.entries()) {
-    const dates = decisionDates(item);
-    const hasToday = dates.length > 1 && dates.some(({ iso }) => iso === meeting.date);
-    for (const date of dates) {
-      // The first of two readings keeps its own day.
-      const isEarlierReading = hasToday && date.iso !== null && date.iso !== meeting.date;
-      if (!isEarlierReading) places.push({ date, offset, item: index });
-    }
-  }
-  return places;
-}
-
-const NO_DATES: readonly WrittenDate[] = [];
-
-const decisionDates = remembered(({ sections }: AgendaItem): readonly WrittenDate[] => {
-  let dates: WrittenDate[] | null = null;
-  for (const { kind, date } of sections) {
-    if (kind !== 'decision' || date === null) continue;
-    dates ??= [];
-    dates.push(date);
-  }
-  return dates ?? NO_DATES;
-});
-
-/** The first place with the day that most places name; null where none names a day of the calendar. */
-function mostSaid(places: readonly Place[]): Place | null {
-  const byDay = new Map<string, Place[]>();
-  for (const place of places) {
-    if (place.date.iso === null) continue;
-    const same = byDay.get(place.date.iso);
-    if (same === undefined) byDay.set(place.date.iso, [place]);
-    else same.push(place);
-  }
-  let most: readonly Place[] = [];
-  for (const same of byDay.values()) if (same.length > most.length) most = same;
-  return most[0] ?? null;
-}
 
 /** The days of the meeting: the one that is meant, and that on which a meeting past midnight ended. */
 function daysOf(minutes: Minutes, meant: string): readonly string[] {
@@ -116,7 +71,10 @@ function dayBefore(iso: string): string {
 }
 
 /** A wrong weekday; `other` is the place with another day, which is then shown with it. */
-function isImpossible({ date, offset, item }: Place, other: Place | null): RuleFinding | null {
+function isImpossible(
+  { date, offset, item }: DatedPlace,
+  other: DatedPlace | null,
+): RuleFinding | null {
   const about = item === null ? {} : { item };
   if (date.iso === null) {
     const span = shift(date.span, offset);
@@ -132,7 +90,7 @@ function isImpossible({ date, offset, item }: Place, other: Place | null): RuleF
   return { span: shift(weekday.span, offset), message: message(id, parameters), related, ...about };
 }
 
-function elsewhere({ date, offset }: Place): Related {
+function elsewhere({ date, offset }: DatedPlace): Related {
   const span = shift(date.span, offset);
   return { span, message: message('meeting-date.elsewhere', { date: date.text }) };
 }
@@ -147,7 +105,7 @@ const IS_A = [
   'meeting-date.sunday',
 ] as const;
 
-function disagreement(place: Place, meant: Place): RuleFinding {
+function disagreement(place: DatedPlace, meant: DatedPlace): RuleFinding {
   return {
     span: shift(place.date.span, place.offset),
     message: message('meeting-date.differs', { date: place.date.text, other: meant.date.text }),

@@ -1,3 +1,4 @@
+import type { fixesTexts } from '../l10n/fixes';
 import type { ruleTexts } from '../l10n/rules';
 import type { AgendaItem } from '../minutes/model';
 import type { Message } from './types';
@@ -19,6 +20,9 @@ export function aboutItem(
 }
 
 /** A message of the catalogue; its id is checked by the type. */
-export function message(id: RuleTextId, parameters: Message['parameters'] = {}): Message {
+export function message(
+  id: RuleTextId | keyof typeof fixesTexts,
+  parameters: Message['parameters'] = {},
+): Message {
   return { id, parameters };
 }

@@ -1,6 +1,6 @@
 import { hasDecision, needsDecision } from '../minutes/needs';
 import { isAnsweredBare, isToldFreely } from './bareAnswer';
-import { insertSection } from './insertSection';
+import { insertSection } from './fixes/insertSection';
 import { aboutItem } from './messages';
 import type { ItemRule } from './types';
 
@@ -24,5 +24,5 @@ export const missingDecision: ItemRule = {
     if (isAnsweredBare(item) || isToldFreely(item)) return;
     yield { span: item.heading, message: aboutItem('missing-decision', item) };
   },
-  fix: (_finding, placed, minutes) => insertSection('decision', placed, minutes),
+  fixes: (finding, minutes) => insertSection('decision', finding, minutes),
 };

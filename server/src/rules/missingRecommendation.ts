@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../minutes/model';
 import { hasRecommendation, needsRecommendation } from '../minutes/needs';
 import { isToldFreely } from './bareAnswer';
-import { insertSection } from './insertSection';
+import { insertSection } from './fixes/insertSection';
 import { aboutItem } from './messages';
 import type { ItemRule } from './types';
 
@@ -20,14 +20,18 @@ export const missingRecommendation: ItemRule = {
   severity: 'warning',
   settles: 'item',
   *check(item, context) {
-    if (!context.usesRecommendations || !needsRecommendation(item)) return;
-    if (hasRecommendation(item) || isPutOff(item) || isBareTitle(item)) return;
-    if (isToldFreely(item)) return;
+    if (!context.usesRecommendations || !isLaidOut(item) || hasRecommendation(item)) return;
     if (item.type === 'motion' && PROPOSES.test(item.text)) return;
     yield { span: item.heading, message: aboutItem('missing-recommendation', item) };
   },
-  fix: (_finding, placed, minutes) => insertSection('recommendation', placed, minutes),
+  fixes: (finding, minutes) => insertSection('recommendation', finding, minutes),
 };
+
+/** True for an item that lays a matter before the body, and has more than a title and running text. */
+export function isLaidOut(item: AgendaItem): boolean {
+  if (!needsRecommendation(item) || isPutOff(item)) return false;
+  return !isBareTitle(item) && !isToldFreely(item);
+}
 
 /** How the members' own proposals put it in running text. */
 const PROPOSES = /\b(?:foreslår|foreslås|indstiller|indstilles|anbefaler)\b/i;

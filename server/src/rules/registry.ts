@@ -9,6 +9,9 @@ import { malformedNumber } from './malformedNumber';
 import { meetingDate } from './meetingDate';
 import { missingDecision } from './missingDecision';
 import { missingRecommendation } from './missingRecommendation';
+import { missingSection } from './missingSection';
+import { sectionSequence } from './sectionSequence';
+import { SUPPRESSION_RULES } from './suppression/rules';
 import type { Rule } from './types';
 import { voteCount } from './voteCount';
 import { wrongDifference } from './wrongDifference';
@@ -20,6 +23,8 @@ import { wrongTotal } from './wrongTotal';
 export const RULES: readonly Rule[] = [
   missingRecommendation,
   missingDecision,
+  missingSection,
+  sectionSequence,
   emptySection,
   duplicateSection,
   itemNumber,
@@ -34,4 +39,5 @@ export const RULES: readonly Rule[] = [
   wrongPercentage,
   wrongSumInText,
   amountMismatch,
+  ...SUPPRESSION_RULES,
 ];

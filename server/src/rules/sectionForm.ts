@@ -1,6 +1,7 @@
+import { say } from '../l10n/catalogue';
 import type { AgendaItem, Minutes, PlacedItem, Section } from '../minutes/model';
 import { remembered } from '../minutes/remembered';
-import type { Insertable } from './sectionOrder';
+import type { SectionKind } from '../syntax/kinds';
 
 /** How a document writes a section heading. */
 export interface SectionForm {
@@ -13,10 +14,10 @@ export interface SectionForm {
   readonly eol: string;
 }
 
-const PLAIN: Readonly<Record<Insertable, string>> = {
-  recommendation: 'Indstilling',
-  decision: 'Beslutning',
-};
+/** The plain word for a section, in the language of minutes; the committee's own where it has one. */
+function plainWord(kind: SectionKind, { customs }: Minutes): string {
+  return customs.headings[kind]?.[0]?.trim() || say('da', `section.${kind}`);
+}
 
 interface Model {
   readonly item: AgendaItem;
@@ -27,22 +28,23 @@ interface Model {
  * The form for a section that an item lacks, taken from the nearest item that has one; else from
  * the item's other headings with the plain word; else the plain word on a line of its own.
  */
-export function headingFor(kind: Insertable, placed: PlacedItem, minutes: Minutes): SectionForm {
+export function headingFor(kind: SectionKind, placed: PlacedItem, minutes: Minutes): SectionForm {
   const eol = hasCarriageReturns(minutes) ? '\r\n' : '\n';
   const index = minutes.items.indexOf(placed);
-  const same = MODELS[kind](minutes)[index] ?? null;
+  const same = modelsFor(kind, minutes)[index] ?? null;
+  const plain = plainWord(kind, minutes);
   if (same !== null) {
     const line = headingLine(same);
     const lines = ownNumber(ownLevel(line, placed.item), same.item, placed.item);
-    const title = same.section.running ? PLAIN[kind] : same.section.heading;
+    const title = same.section.running ? plain : same.section.heading;
     return { title, lines, eol, ...blanks(same) };
   }
   const other = anyHeading(minutes)[index] ?? null;
   if (other === null) {
-    return { title: PLAIN[kind], lines: PLAIN[kind], eol, blankAbove: true, blankBelow: true };
+    return { title: plain, lines: plain, eol, blankAbove: true, blankBelow: true };
   }
   const { heading } = other.section;
-  const title = heading === heading.toUpperCase() ? PLAIN[kind].toUpperCase() : PLAIN[kind];
+  const title = heading === heading.toUpperCase() ? plain.toUpperCase() : plain;
   const lines = headingLine(other).replace(heading, () => title);
   return { title, lines, eol, ...blanks(other) };
 }
@@ -51,19 +53,19 @@ export function headingFor(kind: Insertable, placed: PlacedItem, minutes: Minute
 const hasCarriageReturns = remembered(({ text }: Minutes) => text.includes('\r\n'));
 
 /** For each item the nearest model of a section's heading. */
-const MODELS = {
-  recommendation: remembered((minutes: Minutes) =>
-    nearest(minutes, (section) => isModel(section, 'recommendation', minutes)),
-  ),
-  decision: remembered((minutes: Minutes) =>
-    nearest(minutes, (section) => isModel(section, 'decision', minutes)),
-  ),
-};
+function modelsFor(kind: SectionKind, minutes: Minutes): readonly (Model | null)[] {
+  const known = knownModels(minutes);
+  const models = known.get(kind) ?? nearest(minutes, (each) => isModel(each, kind, minutes));
+  known.set(kind, models);
+  return models;
+}
+
+const knownModels = remembered((_: Minutes) => new Map<SectionKind, readonly (Model | null)[]>());
 
 const anyHeading = remembered((minutes: Minutes) => nearest(minutes, ({ running }) => !running));
 
 /** A heading that is only right for this meeting is no model when it carries another day. */
-function isModel(section: Section, kind: Insertable, { meeting }: Minutes): boolean {
+function isModel(section: Section, kind: SectionKind, { meeting }: Minutes): boolean {
   if (section.kind !== kind || section.combined) return false;
   return section.date === null || meeting.date === null || section.date.iso === meeting.date;
 }

@@ -1,27 +1,41 @@
 import type { AgendaItem, Minutes, Section } from '../minutes/model';
 import { remembered } from '../minutes/remembered';
 import type { SectionKind } from '../syntax/kinds';
-
-/** The sections that can be inserted. */
-export type Insertable = 'recommendation' | 'decision';
+import { expectedSections } from '../syntax/ownForms';
 
 /**
- * How many of an item's sections belong before a section of a kind that it lacks. The other items of
- * the document decide (order is free: docs/forms.md §7, trap 5); where they do not, the usual order.
+ * How many of an item's sections belong before a section of a kind that it lacks. What the committee
+ * has said of its order decides; then the other items of the document (order is free: docs/forms.md
+ * §7, trap 5); where they do not, the usual order.
  */
-export function sectionsBefore(kind: Insertable, item: AgendaItem, minutes: Minutes): number {
-  const votes = ORDER_VOTES[kind](minutes);
-  const goesBefore = ({ kind: other }: Section) => (votes.get(other) || usual(kind, other)) > 0;
+export function sectionsBefore(kind: SectionKind, item: AgendaItem, minutes: Minutes): number {
+  const order = expectedSections(minutes.customs);
+  const votes = votesFor(kind, minutes);
+  const goesBefore = ({ kind: other }: Section) =>
+    (said(kind, other, order) || votes.get(other) || usual(kind, other)) > 0;
   return item.sections.findLastIndex(goesBefore) + 1;
 }
 
-const ORDER_VOTES = {
-  recommendation: remembered((minutes: Minutes) => orderVotes('recommendation', minutes)),
-  decision: remembered((minutes: Minutes) => orderVotes('decision', minutes)),
-};
+/** 1: the committee's order has the other kind before the wanted one; -1: behind it; 0: it does not say. */
+function said(kind: SectionKind, other: SectionKind, order: readonly SectionKind[]): number {
+  const wanted = order.indexOf(kind);
+  const place = order.indexOf(other);
+  return wanted < 0 || place < 0 ? 0 : Math.sign(wanted - place);
+}
+
+function votesFor(kind: SectionKind, minutes: Minutes): ReadonlyMap<SectionKind, number> {
+  const known = knownVotes(minutes);
+  const votes = known.get(kind) ?? orderVotes(kind, minutes);
+  known.set(kind, votes);
+  return votes;
+}
+
+const knownVotes = remembered(
+  (_: Minutes) => new Map<SectionKind, ReadonlyMap<SectionKind, number>>(),
+);
 
 /** For each kind of section: in how many items more it stands before than after the wanted one. */
-function orderVotes(kind: Insertable, minutes: Minutes): ReadonlyMap<SectionKind, number> {
+function orderVotes(kind: SectionKind, minutes: Minutes): ReadonlyMap<SectionKind, number> {
   const votes = new Map<SectionKind, number>();
   for (const { item } of minutes.items) {
     const at = item.sections.findIndex((section) => section.kind === kind);
@@ -40,10 +54,15 @@ const AT_THE_END: ReadonlySet<SectionKind> = new Set([
   'absence',
   'signature',
 ]);
-const BEHIND_A_RECOMMENDATION: ReadonlySet<SectionKind> = new Set(['decision', 'priorDecisions']);
+/** What follows when the case has been laid out, in the usual order. */
+const OUTCOME: readonly SectionKind[] = ['recommendation', 'priorDecisions', 'decision'];
 
 /** 1: the other kind usually stands before the wanted one; -1: behind it. */
-function usual(kind: Insertable, other: SectionKind): number {
+function usual(kind: SectionKind, other: SectionKind): number {
+  if (AT_THE_END.has(kind)) return 1;
   if (AT_THE_END.has(other)) return -1;
-  return kind === 'recommendation' && BEHIND_A_RECOMMENDATION.has(other) ? -1 : 1;
+  if (kind === 'decision') return 1;
+  if (kind === 'recommendation')
+    return other === 'recommendation' || !OUTCOME.includes(other) ? 1 : -1;
+  return OUTCOME.includes(other) ? -1 : 1;
 }

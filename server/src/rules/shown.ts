@@ -1,30 +1,20 @@
-import type { Finding } from './types';
-
-type Said = Pick<Finding, 'rule' | 'message'>;
+import { remembered } from '../minutes/remembered';
+import type { Finding, Message } from './types';
 
 /** The findings that the writer has before their eyes: what was said once is not taken back unmended. */
 export interface Shown {
   /** True when the same was said before, in the same words; where it stands may have moved. */
-  has(finding: Said): boolean;
+  has(finding: Pick<Finding, 'message'>): boolean;
 }
 
 /** What the lists of findings say together. Nothing is worked out before somebody asks. */
 export function shownIn(lists: readonly (readonly Finding[])[]): Shown {
-  return { has: (finding) => lists.some((list) => wordsOf(list).has(inWords(finding))) };
+  return { has: ({ message }) => lists.some((list) => wordsIn(list).has(wordsOf(message))) };
 }
 
-/** Pure memory: lists of findings are never changed, only replaced. */
-const known = new WeakMap<readonly Finding[], ReadonlySet<string>>();
+const wordsIn = remembered(
+  (list: readonly Finding[]): ReadonlySet<string> =>
+    new Set(list.map(({ message }) => wordsOf(message))),
+);
 
-function wordsOf(list: readonly Finding[]): ReadonlySet<string> {
-  let words = known.get(list);
-  if (words === undefined) {
-    words = new Set(list.map(inWords));
-    known.set(list, words);
-  }
-  return words;
-}
-
-function inWords({ rule, message }: Said): string {
-  return JSON.stringify([rule.id, message.id, message.parameters]);
-}
+const wordsOf = remembered(({ id, parameters }: Message) => JSON.stringify([id, parameters]));

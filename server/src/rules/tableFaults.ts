@@ -23,24 +23,24 @@ export interface TableFault {
 }
 
 /** The faults of an item's tables that one rule speaks of. */
-export function* faultsOf(item: AgendaItem, rule: Fault['rule']): Generator<TableFault> {
+export function faultsOf(item: AgendaItem, rule: Fault['rule']): readonly TableFault[] {
+  const found: TableFault[] = [];
   for (const table of budgetOf(item).tables) {
     for (const fault of checkTable(table).faults) {
-      if (fault.rule === rule) yield { table, fault };
+      if (fault.rule === rule) found.push({ table, fault });
     }
   }
+  return found;
 }
 
 /** The findings of a rule about tables: on the cell, with the figures that were used as related places. */
-export function* tableFindings(item: AgendaItem, rule: Fault['rule']): Generator<RuleFinding> {
-  for (const { table, fault } of faultsOf(item, rule)) {
-    yield {
-      span: spanOf(table, fault.cell),
-      message: faultMessage(table, fault),
-      related: relatedTo(table, fault),
-      awaits: withNextLine(table.span, item.text),
-    };
-  }
+export function tableFindings(item: AgendaItem, rule: Fault['rule']): readonly RuleFinding[] {
+  return faultsOf(item, rule).map(({ table, fault }) => ({
+    span: spanOf(table, fault.cell),
+    message: faultMessage(table, fault),
+    related: relatedTo(table, fault),
+    awaits: withNextLine(table.span, item.text),
+  }));
 }
 
 /** The table and the beginning of the line under it: a row may be about to come there. */

@@ -1,6 +1,8 @@
 import type { MessageId, MessageParameters } from '../l10n/catalogue';
-import type { AgendaItem, Minutes, PlacedItem } from '../minutes/model';
+import type { AgendaItem, Minutes } from '../minutes/model';
+import type { SectionKind } from '../syntax/kinds';
 import type { Span } from '../text/span';
+import type { Review } from './suppression/review';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -25,8 +27,13 @@ export interface TextEdit {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
-  /** True when the fix can be applied unseen (fix all). */
+  /**
+   * True when the fix can be applied unseen (fix all): the document itself proves it, and nobody's words
+   * are chosen.
+   */
   readonly safe: boolean;
+  /** True for the one that an editor may take without asking which; at most one for each finding. */
+  readonly preferred?: boolean;
   /**
    * Where the caret belongs after the edits, as an offset in the text after them; it stands in what the
    * first edit puts in, and no edit comes before that one. Null: leave it.
@@ -53,15 +60,23 @@ export interface RuleFinding {
  * - `line`: nobody is writing on a line that the finding points at;
  * - `item`: nor at the end of a section of that item, where the missing part may be about to come, nor on
  *   a line there that may be its heading but for a letter;
- * - `document`: nor at the end of the last item, where the missing items may be about to come.
+ * - `document`: nor at the end of the last item, where the missing items may be about to come;
+ * - `rest`: nor anywhere else.
  */
-export type Settles = 'line' | 'item' | 'document';
+export type Settles = 'line' | 'item' | 'document' | 'rest';
 
 interface RuleBase {
   /** Stable for ever; kebab-case; names what is wrong. */
   readonly id: string;
   readonly severity: Severity;
   readonly settles: Settles;
+  /**
+   * The ways to mend a finding of this rule, the best first (in document offsets); none when only a
+   * person can. They follow from the finding and the minutes that it was found in.
+   */
+  fixes?(finding: Finding, minutes: Minutes): readonly Fix[];
+  /** True when some of these fixes are safe; the others are not asked for when all is mended at once. */
+  readonly hasSafeFixes?: boolean;
 }
 
 /**
@@ -76,6 +91,8 @@ export interface ItemContext {
   readonly usesRecommendations: boolean;
   /** False when the document shows that its form has no headings of decisions. */
   readonly usesDecisions: boolean;
+  /** The sections that an item is expected to have, in their order; empty where nobody has said. */
+  readonly sections: readonly SectionKind[];
   /** False when neither numbers nor a table of contents vouch for where the items begin. */
   readonly hasSureItems: boolean;
 }
@@ -87,8 +104,6 @@ export interface ItemContext {
 export interface ItemRule extends RuleBase {
   readonly scope: 'item';
   check(item: AgendaItem, context: ItemContext): Iterable<RuleFinding>;
-  /** How to mend a finding of this rule (in document offsets), or null when only a person can. */
-  fix?(finding: Finding, placed: PlacedItem, minutes: Minutes): Fix | null;
 }
 
 /** Compares parts of the document; sees items through `PlacedItem`. */
@@ -97,7 +112,16 @@ export interface DocumentRule extends RuleBase {
   check(minutes: Minutes): Iterable<RuleFinding>;
 }
 
-export type Rule = ItemRule | DocumentRule;
+/**
+ * Judges the suppressions by what became of them, when all other rules have been heard. Its spans count
+ * from the beginning of the document.
+ */
+export interface SuppressionRule extends RuleBase {
+  readonly scope: 'suppression';
+  check(review: Review): Iterable<RuleFinding>;
+}
+
+export type Rule = ItemRule | DocumentRule | SuppressionRule;
 
 /** A finding with its rule and its place in the document (all spans are document offsets). */
 export interface Finding {

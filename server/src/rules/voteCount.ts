@@ -1,4 +1,6 @@
 import type { Ballot, VoteSide } from '../minutes/model';
+import { counted } from './countedVotes';
+import { voteFixes } from './fixes/votes';
 import { message } from './messages';
 import type { ItemRule, Related, RuleFinding } from './types';
 
@@ -14,26 +16,15 @@ export const voteCount: ItemRule = {
   scope: 'item',
   severity: 'error',
   settles: 'item',
-  *check(item) {
-    for (const ballot of item.decision?.votes?.ballots ?? []) {
-      const wrong = ballot.sides.flatMap((side) => wrongSide(side) ?? []);
-      yield* wrong;
-      // A side that is wrong by itself makes the total wrong too; one finding is enough.
-      const total = wrong.length > 0 ? null : wrongTotal(ballot);
-      if (total !== null) yield total;
-    }
-  },
+  check: (item) => item.decision?.votes?.ballots.flatMap(wrongIn) ?? [],
+  fixes: voteFixes,
 };
 
-/** What the named voters make together; null when that is not certain. */
-function counted({ voters }: VoteSide): number | null {
-  if (voters.length === 0) return null;
-  let sum = 0;
-  for (const { count } of voters) {
-    if (count === null) return null;
-    sum += count;
-  }
-  return sum;
+/** A side that is wrong by itself makes the total wrong too; one finding is enough. */
+function wrongIn(ballot: Ballot): readonly RuleFinding[] {
+  const sides = ballot.sides.flatMap((side) => wrongSide(side) ?? []);
+  const total = sides.length > 0 ? null : wrongTotal(ballot);
+  return total === null ? sides : [total];
 }
 
 const SIDES = {

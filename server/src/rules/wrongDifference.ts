@@ -1,5 +1,5 @@
+import { tableFix } from './fixes/tableFix';
 import { tableFindings } from './tableFaults';
-import { tableFix } from './tableFix';
 import type { ItemRule } from './types';
 
 /**
@@ -12,5 +12,6 @@ export const wrongDifference: ItemRule = {
   severity: 'error',
   settles: 'line',
   check: (item) => tableFindings(item, 'wrong-difference'),
-  fix: (finding, placed) => tableFix('wrong-difference', finding, placed),
+  fixes: (finding, minutes) => tableFix('wrong-difference', finding, minutes),
+  hasSafeFixes: true,
 };

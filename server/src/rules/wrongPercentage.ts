@@ -1,5 +1,5 @@
+import { tableFix } from './fixes/tableFix';
 import { tableFindings } from './tableFaults';
-import { tableFix } from './tableFix';
 import type { ItemRule } from './types';
 
 /**
@@ -12,5 +12,5 @@ export const wrongPercentage: ItemRule = {
   severity: 'warning',
   settles: 'line',
   check: (item) => tableFindings(item, 'wrong-percentage'),
-  fix: (finding, placed) => tableFix('wrong-percentage', finding, placed),
+  fixes: (finding, minutes) => tableFix('wrong-percentage', finding, minutes),
 };

@@ -5,9 +5,9 @@ import { textSumsOf } from '../budget/text/findTextSums';
 import type { TextSum } from '../budget/text/model';
 import { absolute } from '../budget/text/precision';
 import { POWERS } from '../budget/units';
-import { shift } from '../text/span';
+import { sumFixes } from './fixes/sumInText';
 import { message } from './messages';
-import type { Fix, ItemRule, Message, RuleFinding, TextEdit } from './types';
+import type { ItemRule, Message, RuleFinding } from './types';
 
 /**
  * A total in running text that its own parts do not make: "i alt 500.000 kr. (skilte 60.000 kr., bump
@@ -19,15 +19,11 @@ export const wrongSumInText: ItemRule = {
   scope: 'item',
   severity: 'error',
   settles: 'item',
-  *check(item) {
-    for (const sum of textSumsOf(item)) {
-      if (sum.verdict === 'broken') yield wrongSum(sum);
-    }
-  },
-  fix({ span }, { item, offset }) {
-    const sum = textSumsOf(item).find(({ total }) => total.span.start + offset === span.start);
-    return sum === undefined ? null : putInComputed(sum, offset);
-  },
+  check: (item) =>
+    textSumsOf(item)
+      .filter(({ verdict }) => verdict === 'broken')
+      .map(wrongSum),
+  fixes: sumFixes,
 };
 
 function wrongSum(sum: TextSum): RuleFinding {
@@ -72,22 +68,4 @@ function inUnit({ value, factor }: Amount, decimals: number): string {
 
 function written({ value, factor, decimals }: Amount): string {
   return formatKroner(value, factor, decimals);
-}
-
-const FIGURE = /(?:[-−–÷]\s?)?\d+(?:[.,\u00a0\u2009\u202f]\d+)*/;
-
-/** Puts the computed figure in the total's place and leaves its unit; a person must choose it. */
-function putInComputed({ total, computed }: TextSum, offset: number): Fix | null {
-  const figure = FIGURE.exec(total.text);
-  if (figure === null) return null;
-  const text = formatDecimal(timesTenTo(computed, -(POWERS[total.factor] ?? 0)), total.decimals);
-  const start = total.span.start + figure.index;
-  const edit: TextEdit = { span: shift({ start, end: start + figure[0].length }, offset), text };
-  const title = formatKroner(computed, total.factor, total.decimals);
-  return {
-    title: message('fix.put-in-sum', { figure: title }),
-    edits: [edit],
-    safe: false,
-    caret: null,
-  };
 }

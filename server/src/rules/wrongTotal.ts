@@ -1,5 +1,5 @@
+import { tableFix } from './fixes/tableFix';
 import { tableFindings } from './tableFaults';
-import { tableFix } from './tableFix';
 import type { ItemRule } from './types';
 
 /**
@@ -13,5 +13,6 @@ export const wrongTotal: ItemRule = {
   severity: 'error',
   settles: 'line',
   check: (item) => tableFindings(item, 'wrong-total'),
-  fix: (finding, placed) => tableFix('wrong-total', finding, placed),
+  fixes: (finding, minutes) => tableFix('wrong-total', finding, minutes),
+  hasSafeFixes: true,
 };

@@ -1,6 +1,7 @@
 import { foldText } from '../text/chars';
 import type { LineFacts } from './lineFacts';
 import type { LineTable } from './lineTable';
+import { type NumberForm, readNumberedLine } from './numberForm';
 import {
   entriesInWords,
   LONGEST_ENTRY,
@@ -63,6 +64,21 @@ export interface ContentsSearch {
 
 /** Finds the table of contents, by its heading or by its page numbers; null where there is none. */
 export function findContents(table: LineTable): ContentsSearch {
+  const search = searchContents(table);
+  const form = table.own?.itemLines ?? null;
+  if (form === null || search.found === null) return search;
+  const entries = search.found.entries.map((entry) => withOwnNumber(entry, form));
+  return { ...search, found: { ...search.found, entries } };
+}
+
+/** A number that only the committee's own form tells from the title ("12/2024. Godkendelse af …"). */
+function withOwnNumber(entry: TitleEntry, form: NumberForm): TitleEntry {
+  const read = entry.number === null ? readNumberedLine(entry.name, form) : null;
+  if (read === null || read.title === '') return entry;
+  return { ...entry, name: read.title, number: read.number };
+}
+
+function searchContents(table: LineTable): ContentsSearch {
   const limit = Math.min(table.count, LATEST_START);
   const search = { table, reach: 0 };
   for (let index = 0; index < limit; index++) {

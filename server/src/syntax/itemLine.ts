@@ -16,7 +16,9 @@ export type ItemForm =
   | 'ad'
   | 'space'
   | 'glued'
-  | 'title';
+  | 'title'
+  /** The form that the committee's customs give (numberForm.ts). */
+  | 'own';
 
 /** A line that could head an item, read for itself. Offsets count from the first of the line's words. */
 export interface ItemLine {

@@ -38,26 +38,11 @@ export function* findItemStarts(
   before: StartsBefore | null,
 ): Steps<ItemStarts> {
   const { table } = document;
-  const window = before?.window ?? null;
-  const listed = listedLines(document, before?.found.listed ?? null, window);
-  let form: ItemForm = 'title';
-  let best = titleItems(document, listed);
-  const families = new Map<ItemForm, Family>();
-  for (const [each, lines] of linesByForm(document, before)) {
-    yield;
-    const family = weighFamily(
-      document,
-      each,
-      lines,
-      before?.found.families.get(each) ?? null,
-      window,
-    );
-    families.set(each, family);
-    const reading = judge(document, family);
-    if (reading.weight <= best.weight) continue;
-    best = reading;
-    form = each;
-  }
+  const listed = listedLines(document, before?.found.listed ?? null, before?.window ?? null);
+  const byForm = linesByForm(document, before);
+  const { form, best, families } =
+    readOwnForm(document, byForm, before) ??
+    (yield* readBestForm(document, otherForms(document, byForm, before), listed, before));
   const itemOn = (line: number): ItemLine =>
     form === 'title' ? titleLine(table.at(line).text) : (table.at(line).item as ItemLine);
   const habits: Habits = {
@@ -69,11 +54,76 @@ export function* findItemStarts(
   return { form, starts, habits, families, listed };
 }
 
-/** The lines of each family, by the first line of each; those outside the window are as they were. */
-function linesByForm(
-  { table, contents }: DocumentLines,
+/** A document read by one form, and the families that were weighed for it. */
+interface Reading {
+  readonly form: ItemForm;
+  readonly best: Judgement;
+  readonly families: ReadonlyMap<ItemForm, Family>;
+}
+
+type LinesByForm = readonly (readonly [ItemForm, LineList])[];
+
+/**
+ * Where the committee has said how its item lines look, they and no others head items; null where
+ * it has not, or where no line of the document does: then the document shows its form itself.
+ */
+function readOwnForm(
+  document: DocumentLines,
+  byForm: LinesByForm,
   before: StartsBefore | null,
-): readonly (readonly [ItemForm, LineList])[] {
+): Reading | null {
+  const lines = byForm.find(([form]) => form === 'own')?.[1];
+  if (lines === undefined) return null;
+  const family = weigh(document, 'own', lines, before);
+  const best = judge(document, family);
+  return best.lines.length === 0
+    ? null
+    : { form: 'own', best, families: new Map([['own', family]]) };
+}
+
+/** Of a document that was read by the committee's own form only the lines of that are known. */
+function otherForms(
+  document: DocumentLines,
+  byForm: LinesByForm,
+  before: StartsBefore | null,
+): LinesByForm {
+  return before?.found.form === 'own' ? linesByForm(document, null) : byForm;
+}
+
+/** The form with most evidence. */
+function* readBestForm(
+  document: DocumentLines,
+  byForm: LinesByForm,
+  listed: LineList,
+  before: StartsBefore | null,
+): Steps<Reading> {
+  let form: ItemForm = 'title';
+  let best = titleItems(document, listed);
+  const families = new Map<ItemForm, Family>();
+  for (const [each, lines] of byForm) {
+    yield;
+    const family = weigh(document, each, lines, before);
+    families.set(each, family);
+    const reading = judge(document, family);
+    if (reading.weight <= best.weight) continue;
+    best = reading;
+    form = each;
+  }
+  return { form, best, families };
+}
+
+function weigh(
+  document: DocumentLines,
+  form: ItemForm,
+  lines: LineList,
+  before: StartsBefore | null,
+): Family {
+  const known = before?.found.families.get(form) ?? null;
+  return weighFamily(document, form, lines, known, before?.window ?? null);
+}
+
+/** The lines of each family, by the first line of each; those outside the window are as they were. */
+function linesByForm({ table, contents }: DocumentLines, before: StartsBefore | null): LinesByForm {
   const formOf = (line: number): ItemForm | null => {
     const isEntry = contents !== null && line >= contents.firstLine && line < contents.endLine;
     return isEntry ? null : (table.at(line).item?.form ?? null);
@@ -209,7 +259,7 @@ function titlesStandAbove(
   let bare = 0;
   for (const line of lines) {
     const item = itemOn(line);
-    if (item.title !== '' || item.form !== 'sagNr') continue;
+    if (item.title !== '' || (item.form !== 'sagNr' && item.form !== 'own')) continue;
     bare++;
     const below = neighbour(table, line, 1);
     if (below === NONE || isStructure(table, below)) above++;

@@ -29,3 +29,19 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** Minutes record what was decided; an agenda only says what is to be decided. */
 export type DocumentKind = 'minutes' | 'agenda' | 'unknown';
+
+/** What a decision comes to. The names are those of the JSON export (docs/json.md). */
+export const OUTCOMES = [
+  'approved',
+  'noted',
+  'recommended',
+  'discussed',
+  'postponed',
+  'withdrawn',
+  'forwarded',
+  'rejected',
+  'elected',
+  'nothing',
+  'other',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];

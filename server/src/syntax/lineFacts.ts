@@ -2,8 +2,10 @@ import { foldText, isSpace } from '../text/chars';
 import { type CaseNumber, readCaseNumberLine } from './caseNumber';
 import { type GroupLine, readGroupLine } from './groupLine';
 import { type ItemLine, readItemLine } from './itemLine';
+import { type NumberForm, readNumberedLine } from './numberForm';
+import type { OwnForms } from './ownForms';
 import { type PageLine, readPageLine } from './pageLine';
-import { readSectionHeading, type SectionHeading } from './sectionHeading';
+import { readOwnHeading, readSectionHeading, type SectionHeading } from './sectionHeading';
 import { pagedEntries, pagelessEntry, type UnplacedEntry } from './titleEntry';
 
 /**
@@ -75,12 +77,20 @@ const HASH = 0x23;
 const STAR = 0x2a;
 const UNDERSCORE = 0x5f;
 
-/** Reads the line between two offsets (without its line break). Linear in its length. */
-export function readLineFacts(text: string, lineStart: number, lineEnd: number): LineFacts {
+/**
+ * Reads the line between two offsets (without its line break). Linear in its length.
+ * @param own what a committee's customs change; null where they change nothing
+ */
+export function readLineFacts(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  own: OwnForms | null = null,
+): LineFacts {
   let start = skipSpace(text, lineStart, lineEnd);
   let end = trimEnd(text, start, lineEnd);
   if (start === end) return BLANK_LINE;
-  const page = readPageLine(text, start, end, lineEnd - lineStart);
+  const page = readPageLine(text, start, end, end - lineStart);
   let level = 0;
   while (level < 6 && text.charCodeAt(start + level) === HASH) level++;
   if (level > 0 && (start + level === end || isSpace(text.charCodeAt(start + level)))) {
@@ -101,10 +111,19 @@ export function readLineFacts(text: string, lineStart: number, lineEnd: number):
     start - lineStart,
     level,
     marks > 1,
-    readSectionHeading(words),
-    readItemLine(words),
+    own === null || own.headings === null
+      ? readSectionHeading(words)
+      : readOwnHeading(words, own.headings),
+    own === null || own.itemLines === null
+      ? readItemLine(words)
+      : readOwnItemLine(words, own.itemLines),
     page,
   );
+}
+
+/** Other forms are read as well: they count where no line of the document has the committee's own. */
+function readOwnItemLine(words: string, form: NumberForm): ItemLine | null {
+  return readNumberedLine(words, form) ?? readItemLine(words);
 }
 
 /**

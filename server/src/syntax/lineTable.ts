@@ -4,6 +4,7 @@ import type { Steps } from '../text/steps';
 import { furnitureLines, HEAD_LINES } from './furniture';
 import { BLANK_LINE, type LineFacts, readLineFacts } from './lineFacts';
 import { hasBetween, isSameOutside, type LineList, listAfter } from './lineList';
+import type { OwnForms } from './ownForms';
 
 /** What the lines of a text say, and lists of those that could be something. */
 interface Read {
@@ -41,6 +42,8 @@ export class LineTable implements Read {
     private readonly read: ReadPages,
     /** Lines that are page furniture. */
     readonly furniture: LineList,
+    /** What a committee's customs change in the reading of lines; null where they change nothing. */
+    readonly own: OwnForms | null,
   ) {
     const seen = furniture.length === 0 ? read : withoutLines(read, furniture);
     this.facts = seen.facts;
@@ -51,13 +54,13 @@ export class LineTable implements Read {
   }
 
   /** Reads all lines, and lets others in between; linear in the length of the text. */
-  static *read(text: string): Steps<LineTable> {
+  static *read(text: string, own: OwnForms | null = null): Steps<LineTable> {
     const lines = new Lines(text);
     const facts: LineFacts[] = [];
     for (let at = 0; at < lines.count; at += STRIDE) {
       const end = Math.min(lines.count, at + STRIDE);
       for (let line = at; line < end; line++) {
-        facts.push(readLineFacts(text, lines.start(line), lines.end(line)));
+        facts.push(readLineFacts(text, lines.start(line), lines.end(line), own));
       }
       yield;
     }
@@ -68,7 +71,7 @@ export class LineTable implements Read {
       }
       return list;
     });
-    return new LineTable(lines, read, furnitureLines(facts, read.pages));
+    return new LineTable(lines, read, furnitureLines(facts, read.pages), own);
   }
 
   /** The table of the text after a change. */
@@ -79,7 +82,7 @@ export class LineTable implements Read {
     const part = detached(text.slice(from, lines.start(window.behindAfter)));
     const fresh: LineFacts[] = [];
     for (let line = window.first; line < window.behindAfter; line++) {
-      fresh.push(readLineFacts(part, lines.start(line) - from, lines.end(line) - from));
+      fresh.push(readLineFacts(part, lines.start(line) - from, lines.end(line) - from, this.own));
     }
     const { facts } = this.read;
     const all = replaced(facts, window, fresh);
@@ -88,7 +91,10 @@ export class LineTable implements Read {
     );
     const furniture = this.furnitureAfter(read, window);
     const isLocal = isSameOutside(this.furniture, furniture, window);
-    return { table: new LineTable(lines, read, furniture), window: isLocal ? window : null };
+    return {
+      table: new LineTable(lines, read, furniture, this.own),
+      window: isLocal ? window : null,
+    };
   }
 
   /** Where no line of the edit could be furniture, the rest is what it was. */

@@ -24,7 +24,7 @@ const MOST_DIGITS = 4;
 /**
  * Reads a line that could be page furniture, from its first to behind its last character that is no
  * blank; null for any other. A running head counts only if it recurs, which one line cannot say.
- * @param length the length of the line with its blanks
+ * @param length the length of the line with the blanks before its words
  */
 export function readPageLine(
   text: string,

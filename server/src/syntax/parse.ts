@@ -1,9 +1,9 @@
 import { type Change, changeBetween, detached } from '../text/change';
 import { withPlainSpaces } from '../text/chars';
-import type { LineWindow } from '../text/lines';
+import { Lines, type LineWindow } from '../text/lines';
 import type { Located } from '../text/span';
 import { finish, type Steps } from '../text/steps';
-import { maskComments } from './comments';
+import { uncommented } from './comments';
 import { type ContentsSearch, type ContentsSyntax, findContents, isAwaited } from './contents';
 import type { DocumentLines } from './documentLines';
 import { withoutFurniture } from './furniture';
@@ -13,6 +13,7 @@ import { type Cut, findCuts, KnownItems, type Part, type Place } from './layout'
 import { isSameLine } from './lineList';
 import type { DocumentForm } from './linesOfItem';
 import { LineTable } from './lineTable';
+import type { OwnForms } from './ownForms';
 import { hasSameTitles, TitleIndex } from './titleIndex';
 
 export type { ItemPart, Part, PlainPart } from './layout';
@@ -20,6 +21,8 @@ export type { ItemPart, Part, PlainPart } from './layout';
 /** The document as a row of parts that cover it: every character lies in exactly one. */
 export interface DocumentSyntax {
   readonly source: SourceText;
+  /** The lines as they are written; those of `table` are those that are read. */
+  readonly lines: Lines;
   readonly table: LineTable;
   readonly contents: ContentsSyntax | null;
   readonly parts: readonly Part[];
@@ -33,6 +36,8 @@ interface SourceText {
   /** With plain blanks for odd ones. */
   readonly spaced: string;
   /** And with blanks for comments. Same length, same offsets. */
+  readonly blanked: string;
+  /** And without the breaks of lines that hold comments alone (see `uncommented`). */
   readonly read: string;
 }
 
@@ -51,12 +56,18 @@ const STRIDE = 32;
  * Linear in the length of the text; after an edit the cost is that of the lines that it touches and
  * of a few small steps for each item. Items that the edit does not touch are the same objects.
  * Lets others in between when there is much to read.
+ * @param previous what was read of an earlier version, with the same forms
+ * @param own what a committee's customs change; null where they change nothing
  */
-export function* parsing(written: string, previous?: DocumentSyntax): Steps<DocumentSyntax> {
+export function* parsing(
+  written: string,
+  previous?: DocumentSyntax,
+  own: OwnForms | null = null,
+): Steps<DocumentSyntax> {
   const source = sourceText(written, previous?.source);
   const change = previous === undefined ? null : changeBetween(previous.source.read, source.read);
   if (previous !== undefined && change === null) return { ...previous, source };
-  const { table, window } = yield* lineTable(source.read, previous, change);
+  const { table, window } = yield* lineTable(source.read, previous, change, own);
   const search = contentsAfter(table, previous, window) ?? findContents(table);
   const contents = search.found;
   const old = previous?.workings;
@@ -72,19 +83,24 @@ export function* parsing(written: string, previous?: DocumentSyntax): Steps<Docu
   const known = new KnownItems(isSameForm ? (previous?.parts ?? []) : [], window);
   const cuts = findCuts(table, contents, starts.starts);
   const parts = yield* layOut(source.read, table, cuts, starts.starts.length, workings, known);
-  return { source, table, contents, parts, workings };
+  const lines = writtenLines(source, table, previous);
+  return { source, lines, table, contents, parts, workings };
 }
 
 /** As `parsing`, in one go. */
-export function parseDocument(written: string, previous?: DocumentSyntax): DocumentSyntax {
-  return finish(parsing(written, previous));
+export function parseDocument(
+  written: string,
+  previous?: DocumentSyntax,
+  own: OwnForms | null = null,
+): DocumentSyntax {
+  return finish(parsing(written, previous, own));
 }
 
 // ---------------------------------------------------------------- text and lines
 
 function sourceText(written: string, before: SourceText | undefined): SourceText {
   const spaced = before === undefined ? withPlainSpaces(written) : spacedAfter(written, before);
-  return { written, spaced, read: maskComments(spaced) };
+  return { written, spaced, ...uncommented(spaced) };
 }
 
 /** What is a plain blank depends on the characters beside it, so only those beside the change are asked. */
@@ -108,11 +124,24 @@ function* lineTable(
   text: string,
   previous: DocumentSyntax | undefined,
   change: Change | null,
+  own: OwnForms | null,
 ): Steps<{ table: LineTable; window: LineWindow | null }> {
   if (previous === undefined || change === null || change.endAfter - change.start > LONGEST_EDIT) {
-    return { table: yield* LineTable.read(text), window: null };
+    return { table: yield* LineTable.read(text, own), window: null };
   }
   return previous.table.edited(text, change);
+}
+
+/** Comments on lines of their own are lines for those who look at the document, but not for its readers. */
+function writtenLines(
+  { blanked, read }: SourceText,
+  table: LineTable,
+  previous: DocumentSyntax | undefined,
+): Lines {
+  if (blanked === read) return table.lines;
+  if (previous === undefined) return new Lines(blanked);
+  const change = changeBetween(previous.source.blanked, blanked);
+  return change === null ? previous.lines : previous.lines.edited(blanked, change).lines;
 }
 
 // ---------------------------------------------------------------- contents

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { ASCII_BLANKS, CAPITALS, mayBeIn, setOf } from './lineGate';
+import { type OwnProposers, readOwnOpening } from './ownProposer';
 
 /** A running line that introduces a recommendation. Spans count from the beginning of the line. */
 export interface RecommendationLine {
@@ -62,15 +63,24 @@ const NUMBERED = /^(?:[-•]|\d{1,2}[.)])\s/;
  * A decision may begin with the same words; the caller knows where the line stands.
  *
  * @param line One line; markdown emphasis round it is passed over.
+ * @param own the openings of a committee's own; what they open is a recommendation however it goes on
  * @returns null for bullets, for prose and for long paragraphs.
  */
-export function readRecommendationLine(line: string): RecommendationLine | null {
+export function readRecommendationLine(
+  line: string,
+  own: OwnProposers | null = null,
+): RecommendationLine | null {
   if (line.length > LONGEST_LINE || !mayBeIn(FIRST_CHARACTER, line.charCodeAt(0))) return null;
-  if (!STEM_OF_VERB.test(line)) return null;
+  if (own === null && !STEM_OF_VERB.test(line)) return null;
   const start = MARKDOWN_BEFORE.exec(line)?.[0].length ?? 0;
   // Emphasis within the line gives way to blanks, so that places stay the same.
   const words = line.slice(start).replace(MARKDOWN_BEHIND, '').replace(EMPHASIS, '  ');
   if (!/^\p{Lu}/u.test(words)) return null;
+  const opening = own === null ? null : readOwnOpening(words, own);
+  if (opening !== null) {
+    const { end, by } = opening;
+    return readTail(words, end, start, by) ?? restOf(words, end, start, by);
+  }
   const impersonal = PASSIVE.exec(words) ?? LABEL.exec(words);
   if (impersonal !== null) return readTail(words, impersonal[0].length, start, null);
   const verb = VERB.exec(words);
@@ -103,6 +113,18 @@ function readTail(
   }
   const start = offset + from + points;
   return { by, rest: { start, end: start + inline.length }, opensList };
+}
+
+/** All that stands behind an opening. */
+function restOf(
+  words: string,
+  from: number,
+  offset: number,
+  by: string | null,
+): RecommendationLine {
+  const rest = words.slice(from).replace(/^[\s,;:]{1,9}/, '');
+  const end = offset + words.length;
+  return { by, rest: { start: end - rest.length, end }, opensList: ENDS_OPEN.test(words) };
 }
 
 const ENDS_WITH_AT = /^at[\s,;:]{0,3}$/i;

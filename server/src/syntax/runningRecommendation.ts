@@ -1,7 +1,7 @@
 import type { SectionKind } from './kinds';
 import { type ItemLines, lastHeadingLine, wordsStart } from './linesOfItem';
 import type { Opening } from './opening';
-import { readRecommendationLine } from './recommendationLine';
+import { type RecommendationLine, readRecommendationLine } from './recommendationLine';
 
 /** Sections whose own text may begin "X indstiller, at …" without being a recommendation. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -18,8 +18,12 @@ export function opensRecommendation(
   line: number,
 ): boolean {
   if (current !== null && SPEAKS_FOR_ITSELF.has(current.kind)) return false;
-  const read = readRecommendationLine(item.table.at(line).text);
+  const read = recommendationOn(item, line);
   return read?.opensList === true && pointFollows(item, line);
+}
+
+function recommendationOn({ table }: ItemLines, line: number): RecommendationLine | null {
+  return readRecommendationLine(table.at(line).text, table.own?.proposers ?? null);
 }
 
 const POINT = /^(?:[-–•*?]\s*|\d{1,2}[.)]\s*|[a-h][.)]\s+)|^at\b/i;
@@ -49,7 +53,7 @@ export function lastInlineRecommendation(
     const to = openings[i + 1]?.line ?? item.endLine;
     const line = lastParagraphStart(item, from, to);
     if (line === null) continue;
-    const read = readRecommendationLine(item.table.at(line).text);
+    const read = recommendationOn(item, line);
     if (read !== null) return fromRunningLine(item, line);
   }
   return null;

@@ -2,7 +2,13 @@ import type { WrittenDate } from '../text/dates';
 import type { Located } from '../text/span';
 import { readDecisionHeading } from './decisionHeading';
 import type { SectionKind } from './kinds';
-import { beginsLikeHeading, type HeadingWord, lookUpHeading } from './vocabulary';
+import {
+  beginsLikeHeading,
+  type HeadingWord,
+  lookUpHeading,
+  lookUpOwnHeading,
+  type OwnHeadings,
+} from './vocabulary';
 
 /**
  * A line that heads a section, read for itself; whether it does is for the item to decide.
@@ -39,6 +45,18 @@ export function readSectionHeading(words: string): SectionHeading | null {
   const word = lookUpHeading(words);
   if (word !== null) return fromWord(words, word, words.length, null);
   return readDecision(words) ?? readInline(words);
+}
+
+/** As `readSectionHeading`; a committee's own headings go before all others. */
+export function readOwnHeading(words: string, own: OwnHeadings): SectionHeading | null {
+  const word = lookUpOwnHeading(words, own);
+  if (word !== null) return fromWord(words, word, words.length, null);
+  const colon = words.length > LONGEST_LINE ? -1 : words.indexOf(':');
+  if (colon > 0 && colon < words.length - 1) {
+    const label = lookUpOwnHeading(words.slice(0, colon), own);
+    if (label?.inline) return fromWord(words, label, colon, afterSpaces(words, colon + 1));
+  }
+  return readSectionHeading(words);
 }
 
 function readDecision(words: string): SectionHeading | null {

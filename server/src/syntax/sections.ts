@@ -90,7 +90,11 @@ function opensSection(
   if (isInsideSentence(item, line) || repeatsTitle(item, line)) return false;
   if (current === null) return true;
   if (heading.sub && current.kind === 'casePresentation') {
-    return form.subSections.has(heading.key) || (isShouted(heading) && isShouted(current));
+    return (
+      form.subSections.has(heading.key) ||
+      isExpected(item, heading) ||
+      (isShouted(heading) && isShouted(current))
+    );
   }
   // "Fraværende:" between the decision's heading and the decision belongs to the decision,
   // and so does "Afbud: Anna Holm" right below its words.
@@ -104,6 +108,11 @@ function opensSection(
     return heading.organ === null || /^beslutning/i.test(heading.heading);
   }
   return true;
+}
+
+/** A section that the committee asks for; but not a second case presentation inside the first. */
+function isExpected({ table }: ItemLines, { kind }: SectionHeading): boolean {
+  return kind !== 'casePresentation' && table.own !== null && table.own.sections.has(kind);
 }
 
 /** Some systems print the title twice, and a title may be a word of the vocabulary. */

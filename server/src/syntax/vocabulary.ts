@@ -1,5 +1,6 @@
 import { foldText } from '../text/chars';
-import type { SectionKind } from './kinds';
+import type { Customs } from './customs';
+import { SECTION_KINDS, type SectionKind } from './kinds';
 import { prefixOf, UNKNOWN_PREFIX } from './wordPrefix';
 
 /**
@@ -285,6 +286,10 @@ const ENTRIES: readonly (readonly [word: string, meaning: HeadingWord])[] = ROWS
     },
   ]),
 );
+/** Every heading of the table as it is written there, for those who let a person choose a kind. */
+export const HEADINGS: readonly (readonly [heading: string, kind: SectionKind])[] = ENTRIES.map(
+  ([word, { kind }]) => [word, kind],
+);
 const WORDS: ReadonlyMap<string, HeadingWord> = new Map(
   ENTRIES.map(([, meaning]) => [meaning.key, meaning]),
 );
@@ -313,6 +318,45 @@ export function lookUpHeading(words: string): HeadingWord | null {
 export function beginsLikeHeading(words: string): boolean {
   const prefix = prefixOf(words);
   return prefix === UNKNOWN_PREFIX || PREFIXES.has(prefix);
+}
+
+// ---------------------------------------------------------------- a committee's own headings
+
+/** Headings that a committee has added, by their folded words. */
+export interface OwnHeadings {
+  readonly words: ReadonlyMap<string, HeadingWord>;
+  readonly prefixes: ReadonlySet<number>;
+}
+
+/** Kinds whose headings may have their text behind a colon on the same line. */
+const INLINE: ReadonlySet<SectionKind> = new Set(
+  ROWS.filter(({ inline }) => inline).map(({ kind }) => kind),
+);
+
+/**
+ * Makes a committee's headings ready to be looked up. They are sections wherever they stand. Empty
+ * ones and those too long for a heading are passed over; of two kinds with one heading the first has it.
+ * @returns null where none is left
+ */
+export function ownHeadings(headings: Customs['headings']): OwnHeadings | null {
+  const words = new Map<string, HeadingWord>();
+  for (const kind of SECTION_KINDS) {
+    for (const heading of headings[kind] ?? []) {
+      const key = heading.length > LONGEST_HEADING ? '' : foldHeading(heading);
+      if (key === '' || words.has(key)) continue;
+      words.set(key, { kind, sub: false, inline: INLINE.has(kind), combined: false, key });
+    }
+  }
+  return words.size === 0 ? null : { words, prefixes: new Set([...words.keys()].map(prefixOf)) };
+}
+
+/** As `lookUpHeading`, among a committee's own. */
+export function lookUpOwnHeading(words: string, own: OwnHeadings): HeadingWord | null {
+  if (words.length > LONGEST_HEADING) return null;
+  const prefix = prefixOf(words);
+  const mayBegin =
+    prefix === UNKNOWN_PREFIX || own.prefixes.has(prefix) || own.prefixes.has(UNKNOWN_PREFIX);
+  return mayBegin ? (own.words.get(foldHeading(words)) ?? null) : null;
 }
 
 /** "Indstilling fra Teknikudvalget", "Indstilling til Nørreskov Byråd, 10. november 2026". */

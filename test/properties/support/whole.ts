@@ -46,9 +46,9 @@ export function findingsIn(core: Core, minutes: Minutes, draft: Draft | null): r
 
 /** By name: a property that is computed on demand counts too, and a new one must be added here. */
 function plainMinutes(minutes: Minutes): Whole['minutes'] {
-  const { text, lines, kind, title, meeting, contents, items, groups } = minutes;
+  const { text, lines, kind, title, meeting, contents, items, groups, customs } = minutes;
   const starts = Array.from({ length: lines.count }, (_, line) => lines.start(line));
-  return { text, lines: starts, kind, title, meeting, contents, items, groups };
+  return { text, lines: starts, kind, title, meeting, contents, items, groups, customs };
 }
 
 /** Rules of two cores are different objects. */

@@ -128,7 +128,11 @@ export class AddendSets {
   }
 
   private rowsOf(roles: ReadonlySet<RowRole>): readonly number[] {
-    return this.roles.flatMap((role, index) => (roles.has(role) ? [index] : []));
+    const found: number[] = [];
+    for (let row = 0; row < this.roles.length; row++) {
+      if (roles.has(this.roles[row] as RowRole)) found.push(row);
+    }
+    return found;
   }
 }
 

@@ -1,3 +1,4 @@
+import { memory } from '../../text/memory';
 import type { Table } from '../model';
 import { type Blame, blame, ruleOf } from './blame';
 import { columnDifferences } from './columnDifferences';
@@ -11,7 +12,7 @@ import { shares } from './shares';
 import type { Weighed } from './weigh';
 
 /** A table is the same object as long as its item is: what was computed from it stays valid with it. */
-const checks = new WeakMap<Table, TableCheck>();
+const checks = memory<Table, TableCheck>();
 
 /**
  * Checks the totals, differences and shares of one table (docs/tables.md). A relation is proposed by a

@@ -2,7 +2,7 @@ import { type Checked, NOTHING } from './columnSums';
 import type { Grid } from './grid';
 import type { Operand } from './model';
 import { FIGURES } from './rowKinds';
-import { absolute, tally, type Weighed, weigh } from './weigh';
+import { tally, type Weighed, weigh } from './weigh';
 
 /** A difference column must come out in this share of its rows before its pair is believed. */
 const BELIEVED = 0.6;
@@ -77,9 +77,13 @@ function pairs(grid: Grid, column: number): readonly Pair[] {
       ? [index]
       : [],
   );
-  return amounts.flatMap((minuend) =>
-    amounts.filter((other) => other !== minuend).map((subtrahend) => ({ minuend, subtrahend })),
-  );
+  const found: Pair[] = [];
+  for (const minuend of amounts) {
+    for (const subtrahend of amounts) {
+      if (subtrahend !== minuend) found.push({ minuend, subtrahend });
+    }
+  }
+  return found;
 }
 
 function absoluteDistance(a: number, b: number): number {
@@ -104,21 +108,21 @@ function compareRows(
   pair: Pair,
   rows: readonly number[],
 ): readonly Weighed[] {
-  return rows
-    .map((row) => {
-      const operands: readonly Operand[] = [
-        { row, column: pair.minuend, sign: 1 },
-        { row, column: pair.subtrahend, sign: -1 },
-      ];
-      return weigh(grid, 'difference', { row, column }, operands);
-    })
-    .filter((relation) => relation !== null)
-    .map((relation) => ({ ...relation, telling: isTelling(relation) }));
+  const compared: Weighed[] = [];
+  for (const row of rows) {
+    const operands: readonly Operand[] = [
+      { row, column: pair.minuend, sign: 1 },
+      { row, column: pair.subtrahend, sign: -1 },
+    ];
+    const relation = weigh(grid, 'difference', { row, column }, operands);
+    if (relation !== null) compared.push(relation.telling ? relation : asTelling(relation));
+  }
+  return compared;
 }
 
-/** A difference of nothing, or from nothing, proves no pair. */
-function isTelling(relation: Weighed): boolean {
-  return relation.telling || absolute(relation.stated) > 0n;
+/** A difference of nothing, or from nothing, proves no pair; any other does, also with one operand. */
+function asTelling(relation: Weighed): Weighed {
+  return relation.stated === 0n ? relation : { ...relation, telling: true };
 }
 
 function isBrokenAt(relations: readonly Weighed[], row: number): boolean {

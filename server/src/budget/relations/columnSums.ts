@@ -48,7 +48,8 @@ export function columnSums(grid: Grid): Checked {
   if (!grid.table.rows.some(({ role }) => TOTALS.has(role))) return NOTHING;
   const summable = summableColumns(grid);
   const rates = summable.filter((column) => isRate(grid.table.columns[column]?.heading ?? ''));
-  const columns = summable.filter((column) => !rates.includes(column));
+  const columns =
+    rates.length === 0 ? summable : summable.filter((column) => !rates.includes(column));
   const relations: Weighed[] = [];
   const reported: Weighed[] = [];
   const unchecked: Unchecked[] = [];
@@ -84,16 +85,20 @@ export function columnSums(grid: Grid): Checked {
       }
     }
     unchecked.push(...unreadable(grid, best, row, columns));
-    unchecked.push(...uncheckedCells(grid, row, rates, 'looksLikeMean'));
+    if (rates.length > 0) unchecked.push(...uncheckedCells(grid, row, rates, 'looksLikeMean'));
   }
   return { relations, reported, unchecked };
 }
 
 /** Columns whose figures can be added: amounts and differences, not percentages or prices for one. */
 export function summableColumns(grid: Grid): readonly number[] {
-  return grid.table.columns.flatMap((column, index) =>
-    column.role === 'label' || column.role === 'text' || column.role === 'percent' ? [] : [index],
-  );
+  const { columns } = grid.table;
+  const found: number[] = [];
+  for (let column = 0; column < columns.length; column++) {
+    const role = columns[column]?.role;
+    if (role !== 'label' && role !== 'text' && role !== 'percent') found.push(column);
+  }
+  return found;
 }
 
 /** The chosen addends in all columns, also those that were not asked. */
@@ -108,16 +113,15 @@ function weighAll(
   rows: readonly Operand[],
   columns: readonly number[],
 ): readonly Weighed[] {
-  return columns
-    .map((column) =>
-      weigh(
-        grid,
-        'sum',
-        { row, column },
-        rows.map(({ row: addend, sign }) => ({ row: addend, column, sign })),
-      ),
-    )
-    .filter((relation) => relation !== null);
+  const weighed: Weighed[] = [];
+  for (const column of columns) {
+    // A total that states nothing needs no operands.
+    if (grid.value(row, column) === null) continue;
+    const operands = rows.map(({ row: addend, sign }): Operand => ({ row: addend, column, sign }));
+    const relation = weigh(grid, 'sum', { row, column }, operands);
+    if (relation !== null) weighed.push(relation);
+  }
+  return weighed;
 }
 
 /** Most columns exact; then most within rounding; then least deviation; then fewest addends. */

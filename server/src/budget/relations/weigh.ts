@@ -46,9 +46,10 @@ export function weighAgainst(
   let figures = 0;
   let nonZero = 0;
   for (const { row, column, sign } of operands) {
-    const addend = grid.addend(row, column);
+    const value = grid.value(row, column);
+    if (value !== null) figures++;
+    const addend = value ?? grid.addend(row, column);
     if (addend === null) return null;
-    if (grid.value(row, column) !== null) figures++;
     if (addend === 0n) continue;
     nonZero++;
     computed += sign === 1 ? addend : -addend;

@@ -27,7 +27,7 @@ const MOST_MISMATCHES = 20;
 export function findAmountMismatches(item: AgendaItem): readonly AmountMismatch[] {
   const named = namedAmounts(item);
   if (named.length === 0) return [];
-  const inTable = tableMentions(item);
+  const inTable = tableMentions(item, new Set(named.map(({ key }) => key)));
   const rivals = rivalled([...named, ...inTable]);
   if (rivals.size === 0) return [];
   const byKey = new Map<string, Mention[]>();

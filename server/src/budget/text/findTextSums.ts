@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../minutes/model';
+import { memory } from '../../text/memory';
 import type { Span } from '../../text/span';
 import { budgetOf } from '../itemBudget';
 import type { Amount } from '../model';
@@ -40,7 +41,7 @@ export function findTextSums(
   return onePerTotal(sums);
 }
 
-const known = new WeakMap<AgendaItem, readonly TextSum[]>();
+const known = memory<AgendaItem, readonly TextSum[]>();
 
 /** The sums of an item's running text; read once for as long as the item stays the same object. */
 export function textSumsOf(item: AgendaItem): readonly TextSum[] {

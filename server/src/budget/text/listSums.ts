@@ -41,6 +41,7 @@ export function* listSums(
   within: Span,
   amounts: readonly Amount[],
 ): Generator<TextSum> {
+  if (!standOnEnoughLines(text, amounts)) return;
   const lines = listLines(text.slice(within.start, within.end), within.start, amounts);
   let free = 0;
   for (const line of lines.withAmounts) {
@@ -55,6 +56,22 @@ export function* listSums(
     }
     free = at;
   }
+}
+
+/** Two parts, each on its line, and a total above or below them. */
+const FEWEST_LINES = 3;
+const LINE_BREAK = /[\r\n]/;
+
+/** Most amounts stand in sentences, several to a line; `amounts` in reading order. */
+function standOnEnoughLines(text: string, amounts: readonly Amount[]): boolean {
+  let lines = 0;
+  let end = 0;
+  for (const { span } of amounts) {
+    if (lines === 0 || LINE_BREAK.test(text.slice(end, span.start))) lines++;
+    if (lines === FEWEST_LINES) return true;
+    end = span.start;
+  }
+  return false;
 }
 
 /** A line that is no item, and behind which lists begin anew whatever stands before it. */

@@ -101,8 +101,10 @@ export interface NamedAmount {
 export function namedAmounts(item: AgendaItem): readonly NamedAmount[] {
   const { text } = item;
   const amounts = budgetOf(item).amounts.filter(({ unit }) => unit === 'kr');
+  const candidates = new Set(amounts.filter((amount) => mayBeNamed(text, amount)));
+  if (candidates.size === 0) return [];
   const paragraphs = moneyParagraphs(text, { start: 0, end: text.length }, amounts).filter(
-    (paragraph) => paragraph.amounts.some((amount) => isTied(text, amount)),
+    (paragraph) => paragraph.amounts.some((amount) => candidates.has(amount)),
   );
   const found: NamedAmount[] = [];
   let next = 0;
@@ -113,7 +115,7 @@ export function namedAmounts(item: AgendaItem): readonly NamedAmount[] {
     const section = sections[next];
     if (section === undefined || start < section.span.start) continue;
     for (const amount of own) {
-      const groups = keyBefore(text, start, amount);
+      const groups = candidates.has(amount) ? keyBefore(text, start, amount) : null;
       if (groups === null) continue;
       const key = nounOf(groups.noun ?? '');
       found.push({ amount, key, object: groups.object ?? '', sentence, section });
@@ -152,15 +154,15 @@ function keyBefore(
   start: number,
   amount: Amount,
 ): Readonly<Record<string, string | undefined>> | null {
-  if (!isTied(text, amount)) return null;
   const before = text.slice(Math.max(start, amount.span.start - LOOK_BACK), amount.span.start);
-  return (ANY_NOUN.test(before) ? KEY.exec(before)?.groups : undefined) ?? null;
+  return KEY.exec(before)?.groups ?? null;
 }
 
-/** True when the words before an amount can tie it to a noun: few do, and `KEY` costs much. */
-function isTied(text: string, { span }: Amount): boolean {
+/** True when a noun and a word that ties it stand before an amount: few have both, and `KEY` costs much. */
+function mayBeNamed(text: string, { span }: Amount): boolean {
   TIED.lastIndex = span.start;
-  return TIED.test(text);
+  if (!TIED.test(text)) return false;
+  return ANY_NOUN.test(text.slice(Math.max(0, span.start - LOOK_BACK), span.start));
 }
 
 /** Old decisions may speak of other figures; attachments and absences of none. */

@@ -1,6 +1,7 @@
+import { endsWith } from '../../text/endsWith';
 import type { Amount } from '../model';
 import type { SumPart } from './model';
-import { CONTAINER, SEPARATOR } from './words';
+import { CONTAINER, CONTAINS, SEPARATOR } from './words';
 
 /** More than any sentence has between two parts of a sum. */
 export const LONGEST_GAP = 140;
@@ -37,8 +38,7 @@ export function chainOf(text: string, amounts: readonly Amount[]): Chain | null 
   const joints: Joint[] = [];
   for (const [index, amount] of amounts.entries()) {
     if (amount.unit !== 'kr') return null;
-    if (CONTAINER.test(text.slice(Math.max(0, amount.span.start - 40), amount.span.start)))
-      return null;
+    if (isContained(text, amount)) return null;
     const before = amounts[index - 1];
     if (before === undefined) continue;
     const joint = jointIn(text.slice(before.span.end, amount.span.start));
@@ -51,11 +51,19 @@ export function chainOf(text: string, amounts: readonly Amount[]): Chain | null 
   };
 }
 
+/** How far before an amount its container may be named. */
+const LOOK_BACK = 40;
+
+function isContained(text: string, { span }: Amount): boolean {
+  const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  return endsWith(before, CONTAINS) && CONTAINER.test(before);
+}
+
 /** Whether amounts follow each other as parts of one list do. */
 export function jointIn(gap: string): Joint | null {
   if (gap.length > LONGEST_GAP || hasBareFigure(gap) || CLAUSE.test(gap)) return null;
   const inner = gap.replace(/^\s*\)/, '').replace(/\(\s*$/, '');
-  const separators = [...inner.matchAll(SEPARATOR)];
+  const separators = separatorsIn(inner);
   const first = separators[0];
   const last = separators.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -70,6 +78,15 @@ export function jointIn(gap: string): Joint | null {
     closes: /\p{L}/u.test(own[0]),
     extra: extraIn(others.map(([written]) => written)),
   };
+}
+
+function separatorsIn(gap: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(gap); match !== null; match = SEPARATOR.exec(gap)) {
+    found.push(match);
+  }
+  return found;
 }
 
 function extraIn(others: readonly string[]): Joint['extra'] {

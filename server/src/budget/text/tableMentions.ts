@@ -10,10 +10,11 @@ import { type Mention, nounOf } from './mentions';
 const COMPARED = ['mindreforbrug', 'merforbrug'] as const;
 
 /**
- * The totals of an item's table as statements of the figures that the text may repeat. Only where no
- * doubt is: one table with totals, one total row in it, a stated unit, and no error in the table itself.
+ * The totals of an item's table as statements of the figures that the text repeats under the same
+ * nouns (`keys`). Only where no doubt is: one table with totals, one total row in it, a stated unit, and
+ * no error in the table itself.
  */
-export function tableMentions(item: AgendaItem): readonly Mention[] {
+export function tableMentions(item: AgendaItem, keys: ReadonlySet<string>): readonly Mention[] {
   const tables = budgetOf(item).tables.filter(({ rows }) =>
     rows.some(({ role }) => role === 'total'),
   );
@@ -22,25 +23,35 @@ export function tableMentions(item: AgendaItem): readonly Mention[] {
   const totals = table.rows.filter(({ role }) => role === 'total');
   const row = totals[0];
   if (row === undefined || totals.length > 1 || checkTable(table).faults.length > 0) return [];
-  return [...differences(table, row), ...named(table, row)];
+  return [...differences(table, row, keys), ...named(table, row, keys)];
 }
 
-function differences(table: Table, row: TableRow): readonly Mention[] {
+function differences(table: Table, row: TableRow, keys: ReadonlySet<string>): readonly Mention[] {
+  const compared = COMPARED.filter((key) => keys.has(key));
+  if (compared.length === 0) return [];
   const columns = indices(table, ({ role }) => role === 'difference');
   const column = columns[0];
   if (column === undefined || columns.length > 1) return [];
-  return COMPARED.flatMap((key) => mention(table, row, column, key) ?? []);
+  return compared.flatMap((key) => mention(table, row, column, key) ?? []);
 }
 
 /** Columns headed by a noun: "Bevilling", "Tilskud". Two of a name are two years. */
-function named(table: Table, row: TableRow): readonly Mention[] {
-  const nouns = table.columns.map(({ heading }) => nounOf(heading.replace(/\(.*\)|[\d,.:]/g, '')));
-  return table.columns.flatMap(({ role }, column) => {
+function named(table: Table, row: TableRow, keys: ReadonlySet<string>): readonly Mention[] {
+  const wanted = indices(
+    table,
+    ({ role, heading }) => role === 'amount' && keys.has(nounIn(heading)),
+  );
+  if (wanted.length === 0) return [];
+  const nouns = table.columns.map(({ heading }) => nounIn(heading));
+  return wanted.flatMap((column) => {
     const noun = nouns[column] as string;
-    if (role !== 'amount' || noun === '') return [];
     if (nouns.filter((other) => other === noun).length > 1) return [];
     return mention(table, row, column, noun) ?? [];
   });
+}
+
+function nounIn(heading: string): string {
+  return nounOf(heading.replace(/\(.*\)|[\d,.:]/g, ''));
 }
 
 function indices(table: Table, wanted: (column: Table['columns'][number]) => boolean): number[] {

@@ -51,6 +51,9 @@ export const REST_FOLLOWS =
 export const CONTAINER =
   /(?:pulje|ramme|konto|beholdning|reserve|budget|midler)\p{L}{0,4}\s(?:\p{L}+\s)?på\s*(?:i alt\s*)?$/iu;
 
+/** The end of `CONTAINER`, which hardly any words have. */
+export const CONTAINS = /(?<=på\s*(?:i alt\s*)?)/iuy;
+
 /** Money that there is to take from: what is taken need not be all of it. */
 export const AVAILABLE =
   /(?:^|[,;]\s)(?:ud )?af\s|(?<!\p{L})(?:ud af|inden for|til rådighed|ansøgning\p{L}*|\p{L}*ramme(?:n|r|rne)?)(?!\p{L})/iu;

@@ -1,7 +1,10 @@
 import { type Language, say } from '../../l10n/catalogue';
+import { documentMemory } from '../../minutes/documentMemory';
 import type { AgendaItem, Minutes } from '../../minutes/model';
+import { carriedOver, type ItemValues } from '../../minutes/perItem';
 import type { Finding } from '../../rules/types';
 import { trimSpan } from '../../text/chars';
+import { memory } from '../../text/memory';
 import { oneLine } from '../../text/oneLine';
 import { countOf, outcomeWord } from '../words';
 import { partSymbols } from './parts';
@@ -13,11 +16,16 @@ export function itemSymbols(
   findings: readonly Finding[],
   language: Language,
 ): readonly PlacedSymbol[] {
+  const { items } = minutes;
   const marks = marksByItem(minutes, findings);
-  return minutes.items.map((placed, index) => ({
-    symbol: recall(placed.item, marks.get(index) ?? NO_MARKS, language),
-    placed,
-  }));
+  const known = carriedOver(latest.recall(items), items, (item) => memories.get(item));
+  const values = items.map(({ item }, index) => {
+    const own = marks.get(index) ?? NO_MARKS;
+    const memory = known[index];
+    return holds(memory, own, language) ? memory : remember(item, own, language);
+  });
+  latest.keep(items, { items, values });
+  return items.map((placed, index) => ({ symbol: (values[index] as Memory).symbol, placed }));
 }
 
 /**
@@ -51,19 +59,23 @@ interface Memory {
 }
 
 /** Pure memory: the symbol depends on the item, its marks and the language alone, and goes when the item goes. */
-const memories = new WeakMap<AgendaItem, Memory>();
+const memories = memory<AgendaItem, Memory>();
+/** The same, for a whole version of a document. */
+const latest = documentMemory<ItemValues<Memory | undefined>>();
 
-function recall(item: AgendaItem, marks: Marks, language: Language): OutlineSymbol {
-  const known = memories.get(item);
-  if (known?.language === language && isSame(known.marks, marks)) return known.symbol;
-  const symbol = itemSymbol(item, marks, language);
-  memories.set(item, { marks, language, symbol });
-  return symbol;
+function holds(memory: Memory | undefined, marks: Marks, language: Language): memory is Memory {
+  return memory?.language === language && isSame(memory.marks, marks);
+}
+
+function remember(item: AgendaItem, marks: Marks, language: Language): Memory {
+  const memory = { marks, language, symbol: itemSymbol(item, marks, language) };
+  memories.set(item, memory);
+  return memory;
 }
 
 /** The item's symbol for who asks for places alone: its words and marks may be of another time or language. */
 export function anySymbol(item: AgendaItem): OutlineSymbol {
-  return memories.get(item)?.symbol ?? recall(item, NO_MARKS, 'da');
+  return (memories.get(item) ?? remember(item, NO_MARKS, 'da')).symbol;
 }
 
 function isSame(a: Marks, b: Marks): boolean {

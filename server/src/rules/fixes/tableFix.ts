@@ -1,36 +1,44 @@
-import { readCell } from '../budget/cells';
-import type { Decimal } from '../budget/decimal';
-import type { Table, TableCell } from '../budget/model';
-import { checkTable } from '../budget/relations/checkTable';
-import { cellOf } from '../budget/relations/formula';
-import { sameCell } from '../budget/relations/grid';
-import type { CellRef, Fault } from '../budget/relations/model';
-import { rounded, writeFigure } from '../budget/writeFigure';
-import type { PlacedItem } from '../minutes/model';
-import { shift } from '../text/span';
-import { message } from './messages';
-import { faultsOf, spanOf } from './tableFaults';
-import type { Finding, Fix } from './types';
+import { readCell } from '../../budget/cells';
+import type { Decimal } from '../../budget/decimal';
+import type { Table, TableCell } from '../../budget/model';
+import { checkTable } from '../../budget/relations/checkTable';
+import { cellOf } from '../../budget/relations/formula';
+import { sameCell } from '../../budget/relations/grid';
+import type { CellRef, Fault } from '../../budget/relations/model';
+import { rounded, writeFigure } from '../../budget/writeFigure';
+import type { Minutes } from '../../minutes/model';
+import { shift } from '../../text/span';
+import { message } from '../messages';
+import { faultsOf, spanOf } from '../tableFaults';
+import type { Finding, Fix } from '../types';
+import { replaceFigure } from './keepWidth';
+import { placedOf } from './placed';
 
 /**
  * Puts the figure in that the arithmetic gives, written as the cell is written. It is offered only where
  * the table then has one fault less and no new one: a total that fits everything else is not the
  * place to mend. Safe to apply unseen only where the very cell is known.
  */
-export function tableFix(rule: Fault['rule'], finding: Finding, placed: PlacedItem): Fix | null {
+export function tableFix(rule: Fault['rule'], finding: Finding, minutes: Minutes): readonly Fix[] {
+  const placed = placedOf(finding, minutes);
+  if (placed === null) return [];
   for (const { table, fault } of faultsOf(placed.item, rule)) {
     const span = shift(spanOf(table, fault.cell), placed.offset);
     if (span.start !== finding.span.start || span.end !== finding.span.end) continue;
     const text = mendedText(table, fault);
-    if (text === null) return null;
-    return {
+    const edit = text === null ? null : replaceFigure(placed.item.text, table, fault.cell, text);
+    if (text === null || edit === null) return [];
+    const fix: Fix = {
       title: message(isSumAlone(fault) ? 'fix.put-in-sum' : 'fix.put-in-figure', { figure: text }),
-      edits: [{ span, text }],
+      edits: [{ span: shift(edit.span, placed.offset), text: edit.text }],
       safe: fault.repair !== null,
+      // A computed sum is one way to mend; which figure is wrong the writer must know.
+      preferred: !isSumAlone(fault),
       caret: null,
     };
+    return [fix];
   }
-  return null;
+  return [];
 }
 
 /** The sum is all that is known: whether it or one of its addends is wrong, the writer must say. */

@@ -1,15 +1,23 @@
-import type { Minutes, PlacedItem } from '../minutes/model';
-import { message } from './messages';
-import { endOfLine, headingFor, type SectionForm } from './sectionForm';
-import { type Insertable, sectionsBefore } from './sectionOrder';
-import type { Fix } from './types';
+import type { Minutes } from '../../minutes/model';
+import type { SectionKind } from '../../syntax/kinds';
+import { message } from '../messages';
+import { endOfLine, headingFor, type SectionForm } from '../sectionForm';
+import { sectionsBefore } from '../sectionOrder';
+import type { Finding, Fix } from '../types';
+import { placedOf } from './placed';
 
 /**
  * Inserts the heading of a missing section: in the form in which this document writes it, at the place
  * where its other items have it, with the caret on the empty line under it. Nothing that stands
  * there is changed.
  */
-export function insertSection(kind: Insertable, placed: PlacedItem, minutes: Minutes): Fix {
+export function insertSection(
+  kind: SectionKind,
+  finding: Finding,
+  minutes: Minutes,
+): readonly Fix[] {
+  const placed = placedOf(finding, minutes);
+  if (placed === null) return [];
   const form = headingFor(kind, placed, minutes);
   const { item, offset } = placed;
   const before = sectionsBefore(kind, item, minutes);
@@ -20,12 +28,15 @@ export function insertSection(kind: Insertable, placed: PlacedItem, minutes: Min
       ? above(lineStart(item.text, next.span.start), form)
       : below(endOfLine(item.text, previous?.span.end ?? endOfText(item.text)), form);
   const at = offset + inserted.at;
-  return {
-    title: message('fix.insert-section', { heading: form.title }),
-    edits: [{ span: { start: at, end: at }, text: inserted.text }],
-    safe: false,
-    caret: at + inserted.caret,
-  };
+  return [
+    {
+      title: message('fix.insert-section', { heading: form.title }),
+      edits: [{ span: { start: at, end: at }, text: inserted.text }],
+      safe: false,
+      preferred: true,
+      caret: at + inserted.caret,
+    },
+  ];
 }
 
 interface Insertion {

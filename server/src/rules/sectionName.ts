@@ -1,0 +1,8 @@
+import type { Customs } from '../syntax/customs';
+import type { SectionKind } from '../syntax/kinds';
+import type { Message } from './types';
+
+/** A kind of section as the committee heads it; else in the usual word, in the reader's language. */
+export function sectionName(kind: SectionKind, { headings }: Customs): string | Message {
+  return headings[kind]?.[0]?.trim() || { id: `section.${kind}`, parameters: {} };
+}

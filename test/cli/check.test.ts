@@ -97,55 +97,6 @@ describe('the JSON report', () => {
   });
 });
 
-describe('the SARIF report', () => {
-  it('has what SARIF 2.1.0 requires', async () => {
-    write('møde #1.referat', MINUTES);
-    const { code, out } = await referat(['check', '--format', 'sarif', 'møde #1.referat']);
-    const log = JSON.parse(out);
-    expect(code).toBe(1);
-    expect(log.version).toBe('2.1.0');
-    expect(log.$schema).toMatch(/sarif-2\.1\.0/);
-    expect(log.runs).toHaveLength(1);
-    const [run] = log.runs;
-    expect(run.tool.driver).toMatchObject({ name: 'Referat', version: expect.any(String) });
-    expect(run.columnKind).toBe('utf16CodeUnits');
-    expect(run.invocations).toEqual([
-      { executionSuccessful: true, toolExecutionNotifications: [] },
-    ]);
-    expect(run.results).toEqual([
-      {
-        ruleId: 'missing-decision',
-        ruleIndex: 0,
-        level: 'warning',
-        message: { text: expect.any(String) },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: 'm%C3%B8de%20%231.referat' },
-              region: {
-                startLine: ITEM_2_LINE + 1,
-                startColumn: 1,
-                endLine: ITEM_2_LINE + 1,
-                endColumn: 34,
-              },
-            },
-          },
-        ],
-        relatedLocations: [],
-      },
-    ]);
-    expect(run.tool.driver.rules[0]).toEqual({ id: 'missing-decision' });
-  });
-
-  it('tells what could not be read', async () => {
-    const { code, out } = await referat(['check', '--format', 'sarif', 'gone.referat']);
-    expect(code).toBe(2);
-    const [invocation] = JSON.parse(out).runs[0].invocations;
-    expect(invocation.executionSuccessful).toBe(false);
-    expect(invocation.toolExecutionNotifications[0].message.text).toContain('gone.referat');
-  });
-});
-
 describe('the exit code', () => {
   it.each([
     ['error', 0],

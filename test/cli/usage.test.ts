@@ -25,7 +25,7 @@ describe('asked about itself', () => {
 
 describe('wrong usage gives 2 and one line that names the mistake', () => {
   it.each([
-    [[], 'check eller export'],
+    [[], 'check, export eller rule'],
     [['inspect', 'a.referat'], '»inspect«'],
     [['check'], 'mindst én fil'],
     [['check', '--colour', 'a.referat'], '--colour'],
@@ -41,6 +41,12 @@ describe('wrong usage gives 2 and one line that names the mistake', () => {
     [['export', '--force=yes', 'a.referat'], '--force'],
     [['export', 'a.referat', 'b.referat'], 'én fil'],
     [['export'], 'mindst én fil'],
+    [['rule', 'item-number', 'vote-count'], 'én regel'],
+    [['rule', '--format', 'json'], '--format'],
+    [['rule', 'mising-decision'], 'Mente du missing-decision?'],
+    [['rule', 'total'], 'wrong-total'],
+    [['rule', '../README'], '»../README«'],
+    [['rule', 'README'], '»README«'],
   ])('%j', async (args, named) => {
     const { code, out, err } = await referat(args);
     expect(err).toContain(named);

@@ -30,12 +30,33 @@ const deeds = (): readonly Deed[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Deed);
 
-it('opens nothing, connects to nothing, starts nothing and evaluates nothing, whatever is asked', async () => {
+it('connects to nothing, starts nothing, evaluates nothing and looks for nothing but profiles, whatever is asked', async () => {
   const client = await talk({ capabilities: PULLING, server: WITNESS });
   const begun = deeds().length;
   await askEverything(client, 'file:///referater/ond.referat');
   await client.finish();
-  expect(deeds().slice(begun)).toEqual([]);
+  expect(deeds().slice(begun).sort()).toEqual([
+    ['fs.stat', '/.referat.json'],
+    ['fs.stat', '/referater/.referat.json'],
+  ]);
+});
+
+it('of a profile that is there, reads that file alone', async () => {
+  const profile = {
+    caseNumberUrl: 'https://sag.example.dk/{caseNumber}',
+    exclude: ['../../etc/*'],
+  };
+  write(path.join(folder, '.referat.json'), JSON.stringify(profile));
+  const client = await talk({ capabilities: PULLING, server: WITNESS });
+  const begun = deeds().length;
+  await askEverything(client, pathToFileURL(path.join(folder, 'a', 'ond.referat')).href);
+  await client.published();
+  await client.finish();
+  const done = deeds().slice(begun);
+  expect(done.filter(([what]) => what !== 'fs.stat')).toEqual([
+    ['fs.readFile', path.join(folder, '.referat.json')],
+  ]);
+  expect(done.filter(([, file]) => !file.endsWith('.referat.json'))).toEqual([]);
 });
 
 it('reads, for the search, the minutes of the workspace and no other file', async () => {

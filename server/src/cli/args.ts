@@ -27,9 +27,17 @@ export interface ExportCommand {
   readonly publicOnly: boolean;
 }
 
+export interface RuleCommand {
+  readonly name: 'rule';
+  readonly language: Language;
+  /** Null: list them all. */
+  readonly id: string | null;
+}
+
 export type Command =
   | CheckCommand
   | ExportCommand
+  | RuleCommand
   | { readonly name: 'help'; readonly language: Language }
   | { readonly name: 'version' }
   | { readonly name: 'misuse'; readonly language: Language; readonly why: CliMessage };
@@ -47,9 +55,10 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-const OPTIONS_OF: Readonly<Record<'check' | 'export', ReadonlySet<string>>> = {
+const OPTIONS_OF: Readonly<Record<'check' | 'export' | 'rule', ReadonlySet<string>>> = {
   check: new Set<OptionName>(['lang', 'format', 'fail-on']),
   export: new Set<OptionName>(['lang', 'out', 'force', 'public-only']),
+  rule: new Set<OptionName>(['lang']),
 };
 
 class Misuse extends Error {
@@ -109,11 +118,15 @@ function readTokens(argv: readonly string[]): { given: Given; positionals: reado
 function toCommand(language: Language, given: Given, positionals: readonly string[]): Command {
   const [name, ...paths] = positionals;
   if (name === undefined) throw misuse('cli.usage.noCommand');
-  if (name !== 'check' && name !== 'export') {
+  if (name !== 'check' && name !== 'export' && name !== 'rule') {
     throw misuse('cli.usage.unknownCommand', { command: name });
   }
   for (const [option, { rawName }] of given) {
     if (!OPTIONS_OF[name].has(option)) throw misuse('cli.usage.unknownOption', { option: rawName });
+  }
+  if (name === 'rule') {
+    if (paths.length > 1) throw misuse('cli.usage.oneRule');
+    return { name, language, id: paths[0] ?? null };
   }
   const [path] = paths;
   if (path === undefined) throw misuse('cli.usage.noPath');

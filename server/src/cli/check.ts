@@ -1,17 +1,17 @@
 import { say } from '../l10n/cli';
 import { diagnosticOf } from '../rules/diagnostic';
 import { createService } from '../service/service';
-import { DEFAULT_SETTINGS } from '../service/settings';
 import type { CheckCommand, FailOn } from './args';
 import type { ExitCode } from './exit';
 import { FAILED, FOUND, NOTHING_FOUND } from './exit';
-import { findSources, readSource } from './files';
+import { findSources, readSource, type Source } from './files';
 import type { Io } from './io';
 import { jsonReport } from './jsonReport';
+import { createProfiles, type Profiles } from './profiles';
 import { reasonOf } from './reasons';
 import type { FileReport } from './report';
 import { SEVERITIES } from './report';
-import { sarifReport } from './sarifReport';
+import { type Outcome, sarifReport } from './sarifReport';
 import { textReport } from './textReport';
 
 /** Checks files and folders and writes the report; what could not be read is named on standard error. */
@@ -26,7 +26,8 @@ export async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode>
   const unreadable = (path: string, error: unknown): void =>
     complain(say(language, 'cli.unreadable', { path, reason: reasonOf(error, language) }));
 
-  const checkText = createChecker(command, (path, reason) =>
+  const profiles = createProfiles(language, unreadable);
+  const checkText = createChecker(command, profiles, (path, reason) =>
     complain(say(language, 'cli.broken', { path, reason })),
   );
   const sources = await findSources(command.paths, unreadable);
@@ -37,28 +38,38 @@ export async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode>
     io.progress(say(language, 'cli.progress', done));
     try {
       const text = await readSource(source, io);
-      const report = text === null ? null : await checkText(path, text);
+      const report = text === null ? null : await checkText(source, text);
       if (report !== null) reports.push(report);
     } catch (error) {
       unreadable(path, error);
     }
   }
   io.progressDone();
-  await io.out(render(command, reports, complaints));
-  if (complaints.length > 0) return FAILED;
-  return reports.some((report) => fails(report, command.failOn)) ? FOUND : NOTHING_FOUND;
+  reports.unshift(...profiles.reports());
+  const found = reports.some((report) => fails(report, command.failOn)) ? FOUND : NOTHING_FOUND;
+  const exitCode = complaints.length > 0 ? FAILED : found;
+  await io.out(await render(command, reports, { complaints, exitCode, language }));
+  return exitCode;
 }
 
-/** Checks one text at a time; null, and a word to `broke`, when the program itself failed on it. */
-function createChecker(command: CheckCommand, broke: (path: string, reason: string) => void) {
+/**
+ * Checks one text at a time; null for one that its profile excludes (unless it was named outright), and
+ * also, with a word to `broke`, when the program itself failed on it.
+ */
+function createChecker(
+  command: CheckCommand,
+  profiles: Profiles,
+  broke: (path: string, reason: string) => void,
+) {
   let checking = '';
   const service = createService({
     log: { error: (line) => broke(checking, firstLine(line)), warn: () => {}, debug: () => {} },
   });
-  return async (path: string, text: string): Promise<FileReport | null> => {
+  return async ({ path, named }: Source, text: string): Promise<FileReport | null> => {
     checking = path;
-    const settings = { ...DEFAULT_SETTINGS, language: command.language };
-    service.open({ uri: path, version: 0, text }, settings);
+    const settings = await profiles.settingsOf(path);
+    if (settings.excluded && !named) return null;
+    service.open({ uri: path, version: 0, text }, { ...settings, excluded: false });
     const answer = await service.findings(path);
     service.close(path);
     if (answer.outcome !== 'answered') return null;
@@ -70,13 +81,13 @@ function createChecker(command: CheckCommand, broke: (path: string, reason: stri
   };
 }
 
-function render(
+async function render(
   { format, language }: CheckCommand,
   reports: readonly FileReport[],
-  complaints: readonly string[],
-): string {
+  outcome: Outcome,
+): Promise<string> {
   if (format === 'json') return jsonReport(reports);
-  if (format === 'sarif') return sarifReport(reports, complaints);
+  if (format === 'sarif') return sarifReport(reports, outcome);
   return textReport(reports, language);
 }
 

@@ -2,12 +2,12 @@ import { lstat } from 'node:fs/promises';
 import { writeWhole } from '../files/writeWhole.node';
 import { say } from '../l10n/cli';
 import { createService } from '../service/service';
-import { DEFAULT_SETTINGS } from '../service/settings';
 import type { ExportCommand } from './args';
 import type { ExitCode } from './exit';
 import { FAILED, NOTHING_FOUND } from './exit';
-import { readSource } from './files';
+import { readSource, type Unreadable } from './files';
 import type { Io } from './io';
+import { createProfiles } from './profiles';
 import { reasonOf } from './reasons';
 
 /**
@@ -51,7 +51,12 @@ async function toJson(text: string, command: ExportCommand, io: Io): Promise<str
     broken = true;
   };
   const service = createService({ log: { error: broke, warn: () => {}, debug: () => {} } });
-  service.open({ uri: path, version: 0, text }, { ...DEFAULT_SETTINGS, language });
+  const unreadable: Unreadable = (profile, error) =>
+    io.complain(
+      say(language, 'cli.unreadable', { path: profile, reason: reasonOf(error, language) }),
+    );
+  const settings = await createProfiles(language, unreadable).settingsOf(path);
+  service.open({ uri: path, version: 0, text }, { ...settings, excluded: false });
   const answer = await service.exportJson(path, publicOnly);
   if (broken || answer.outcome !== 'answered') return null;
   return answer.value;

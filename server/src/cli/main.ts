@@ -7,6 +7,7 @@ import { FAILED, NOTHING_FOUND } from './exit';
 import { runExport } from './export';
 import type { Io } from './io';
 import { processIo } from './io';
+import { runRule } from './rule';
 
 async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = parseCommand(argv);
@@ -26,6 +27,8 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return runCheck(command, io);
     case 'export':
       return runExport(command, io);
+    case 'rule':
+      return runRule(command, io);
   }
 }
 

@@ -1,36 +1,43 @@
-import { isAbsolute, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Language } from '../l10n/catalogue';
 import type { Diagnostic } from '../rules/diagnostic';
-import type { Severity } from '../rules/types';
 import { VERSION } from '../service/version';
 import type { LineRange } from '../text/lines';
+import type { ExitCode } from './exit';
 import { STDIN } from './files';
 import type { FileReport } from './report';
-
-/** SARIF 2.1.0 (OASIS), §3.27.10: the levels it has. */
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
+import { LEVELS, sarifRules } from './sarifRules';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** The report in the form that code hosts show beside the lines. `complaints` are the files not read. */
-export function sarifReport(reports: readonly FileReport[], complaints: readonly string[]): string {
+/** What the run came to, apart from the findings. */
+export interface Outcome {
+  /** The files not read and the checks that broke down, one line each. */
+  readonly complaints: readonly string[];
+  /** What the program is about to end with. */
+  readonly exitCode: ExitCode;
+  readonly language: Language;
+}
+
+/** The report in the form that code hosts show beside the lines (SARIF 2.1.0, OASIS). */
+export async function sarifReport(
+  reports: readonly FileReport[],
+  { complaints, exitCode, language }: Outcome,
+): Promise<string> {
   const ruleIds = [
     ...new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code))),
   ].sort();
   const ruleIndex = new Map(ruleIds.map((id, index) => [id, index]));
+  const rules = await sarifRules(ruleIds, language);
   const run = {
-    tool: {
-      driver: { name: 'Referat', version: VERSION, rules: ruleIds.map((id) => ({ id })) },
-    },
+    tool: { driver: { name: 'Referat', version: VERSION, language, rules } },
+    language,
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
         executionSuccessful: complaints.length === 0,
+        exitCode,
         toolExecutionNotifications: complaints.map((text) => ({
           level: 'error',
           message: { text },
@@ -76,8 +83,11 @@ function location(path: string, { start, end }: LineRange) {
   };
 }
 
+/** Relative for what lies below this folder, however it was named: a code host looks there. */
 function uriOf(path: string): string {
   if (path === STDIN) return 'stdin';
-  if (isAbsolute(path)) return pathToFileURL(path).href;
-  return path.split(sep).map(encodeURIComponent).join('/');
+  const below = relative('.', path);
+  const outside = isAbsolute(below) || below.split(sep)[0] === '..';
+  if (outside) return pathToFileURL(resolve(path)).href;
+  return below.split(sep).map(encodeURIComponent).join('/');
 }

@@ -3,7 +3,7 @@ const CERTAIN = ['.referat', '.referat.md', '.referat.txt'];
 /** Endings of files that may be minutes; their text has to be looked at. */
 const POSSIBLE = ['.txt', '.md'];
 /** Folders that hold other people's files. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
+export const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 export type FileClaim = 'certain' | 'possible' | 'none';
 

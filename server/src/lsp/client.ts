@@ -6,6 +6,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  /** The code of a finding may link to the page of its rule. */
+  readonly opensRulePages: boolean;
   readonly nestedSymbols: boolean;
   readonly symbolTags: boolean;
   readonly markdown: boolean;
@@ -14,7 +16,10 @@ export interface Client {
   readonly semanticTokens: boolean;
   readonly codeActions: boolean;
   readonly placesCaret: boolean;
+  readonly readsFiles: boolean;
   readonly documentChanges: boolean;
+  /** An edit may create the file that it writes into. */
+  readonly createsFiles: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -28,12 +33,14 @@ export function readClient({
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Client {
   const { textDocument, workspace } = capabilities;
   const options = initializationOptions as ClientOptions | null | undefined;
+  const ofDiagnostics = (ability: 'relatedInformation' | 'codeDescriptionSupport'): boolean =>
+    textDocument?.diagnostic?.[ability] === true ||
+    textDocument?.publishDiagnostics?.[ability] === true;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    relatedInformation:
-      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
-      textDocument?.publishDiagnostics?.relatedInformation === true,
+    relatedInformation: ofDiagnostics('relatedInformation'),
+    opensRulePages: options?.opensRulePages === true && ofDiagnostics('codeDescriptionSupport'),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolTags: textDocument?.documentSymbol?.tagSupport !== undefined,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
@@ -42,7 +49,9 @@ export function readClient({
     semanticTokens: textDocument?.semanticTokens !== undefined,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     placesCaret: options?.placesCaret === true,
+    readsFiles: options?.readsFiles === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

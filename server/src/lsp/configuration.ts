@@ -1,8 +1,9 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { pathBelow } from '../files/nearestProfile';
 import type { Language } from '../l10n/catalogue';
-import { RULES } from '../rules/registry';
-import type { Settings } from '../service/settings';
-import { DEFAULT_SETTINGS, readSettings } from '../service/settings';
+import { createSettingsFor, DEFAULT_SETTINGS, type Settings } from '../profile/settings';
+import { within } from './patience';
+import type { Profiles } from './profiles';
 import type { Session } from './session';
 
 /** The section of the client's settings that is ours. */
@@ -10,12 +11,15 @@ const SECTION = 'referat';
 /** A client that does not answer gets the defaults rather than a server that stands still. */
 const PATIENCE_MS = 3000;
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
-
-/** Settings of each open document: asked of the client where it can be asked, else what it sent. */
+/**
+ * Settings of each open document: those of its profile, before those that the client was asked for, or
+ * sent by itself.
+ */
 export interface Configuration {
   /** Asks for the settings of a document; `ready` waits for the answer. */
   obtain(uri: string): void;
+  /** Asks anew for the settings of all open documents. */
+  obtainAll(): void;
   forget(uri: string): void;
   ready(uri: string): Promise<void>;
   /** The language of the settings last understood, for what is said of no document in particular. */
@@ -27,22 +31,40 @@ export interface Configuration {
 /** `changed` hears of every open document whose settings came to differ from those it was judged by. */
 export function createConfiguration(
   getSession: () => Session,
+  profiles: Pick<Profiles, 'nearest' | 'retell'>,
   changed: (uri: string) => void,
 ): Configuration {
+  const settingsFor = createSettingsFor();
   const pending = new Map<string, Promise<void>>();
   const complained = new Set<string>();
   /** What the client sent by itself. */
   let sent: unknown;
   let { language } = DEFAULT_SETTINGS;
 
-  function understand(value: unknown): Settings {
-    const settings = readSettings(value, RULE_IDS, (what) => {
-      if (complained.has(what)) return;
-      complained.add(what);
-      getSession().log.warn(`Setting not understood and ignored: ${what}`);
-    });
-    language = settings.language;
+  async function settingsOf(uri: string): Promise<Settings> {
+    const [value, located] = await Promise.all([ask(uri), profiles.nearest(uri)]);
+    const place = {
+      inProfile: located && pathBelow(located.folder, uri),
+      inWorkspace: pathInWorkspace(uri),
+    };
+    const settings = settingsFor(value, located?.profile ?? null, place, ignored);
+    if (settings.language !== language) {
+      language = settings.language;
+      profiles.retell();
+    }
     return settings;
+  }
+
+  function pathInWorkspace(uri: string): string | null {
+    const paths = getSession().folders.map((folder) => pathBelow(folder, uri));
+    // Folders may lie in each other; the innermost one is the document's.
+    return paths.reduce((nearest, path) => (isShorter(path, nearest) ? path : nearest), null);
+  }
+
+  function ignored(what: string): void {
+    if (complained.has(what)) return;
+    complained.add(what);
+    getSession().log.warn(`Setting not understood and ignored: ${what}`);
   }
 
   async function ask(uri: string): Promise<unknown> {
@@ -50,7 +72,7 @@ export function createConfiguration(
     if (!client.configuration) return sent;
     const answer = connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
     try {
-      return (await Promise.race([answer, giveUp()])) ?? sent;
+      return (await within(PATIENCE_MS, answer)) ?? sent;
     } catch (error) {
       log.warn(
         `The client did not give its settings (${String(error)}); the last known ones hold.`,
@@ -62,17 +84,22 @@ export function createConfiguration(
   function obtain(uri: string): void {
     // Nothing has been said of a document yet whose settings are asked for the first time.
     const isFirst = !pending.has(uri);
-    const obtained = ask(uri).then((value) => {
+    const obtained = settingsOf(uri).then((settings) => {
       // A later question has the last word.
       if (pending.get(uri) !== obtained) return;
-      const differs = getSession().service.configure(uri, understand(value));
+      const differs = getSession().service.configure(uri, settings);
       if (differs && !isFirst) changed(uri);
     });
     pending.set(uri, obtained);
   }
 
+  function obtainAll(): void {
+    for (const uri of getSession().service.uris()) obtain(uri);
+  }
+
   return {
     obtain,
+    obtainAll,
     forget: (uri) => void pending.delete(uri),
     language: () => language,
     async ready(uri) {
@@ -92,7 +119,7 @@ export function createConfiguration(
           const own: unknown = settings?.[SECTION];
           if (own !== undefined && own !== null) sent = own;
           complained.clear();
-          for (const uri of getSession().service.uris()) obtain(uri);
+          obtainAll();
         }),
       );
     },
@@ -107,8 +134,6 @@ export function registerConfiguration({ connection, client, log }: Session): voi
     .catch((error: unknown) => log.warn(`Settings cannot be followed: ${String(error)}`));
 }
 
-function giveUp(): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer')), PATIENCE_MS).unref?.();
-  });
+function isShorter(path: string | null, than: string | null): boolean {
+  return path !== null && (than === null || path.length < than.length);
 }

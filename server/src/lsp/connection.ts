@@ -15,22 +15,27 @@ import type { Parts } from '../service/parts';
 import { createService } from '../service/service';
 import { VERSION } from '../service/version';
 import { readClient } from './client';
+import { createClientDisk } from './clientDisk';
 import { createConfiguration, registerConfiguration } from './configuration';
 import { listenToDocuments } from './documents';
 import { type Breakdown, guardHandlers } from './guardHandlers';
 import { handleArithmetic } from './handlers/arithmetic';
-import { handleCodeActions } from './handlers/codeActions';
+import { FIX_ALL, handleCodeActions } from './handlers/codeActions';
 import { handleDiagnostics } from './handlers/diagnostics';
+import { handleDocumentLinks } from './handlers/documentLinks';
 import { handleExport } from './handlers/export';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHints';
 import { handleItemSearch, registerWatchers } from './handlers/itemSearch';
+import { handleProfile } from './handlers/profile';
 import { handleRanges } from './handlers/ranges';
 import { handleSemanticTokens, TOKEN_LEGEND } from './handlers/semanticTokens';
 import { handleDocumentSymbols } from './handlers/symbols';
 import type { Host } from './host';
+import { joinDisks } from './joinDisks';
 import { inOrder } from './lifecycle';
 import { createLog } from './log';
+import { createProfiles } from './profiles';
 import { admit, admitGreeting } from './reply';
 import type { Session } from './session';
 import { sendSummaries } from './summary';
@@ -64,8 +69,14 @@ export function serve(
     },
     parts,
   );
+  const profiles = createProfiles(
+    () => session,
+    () => configuration.language(),
+    () => configuration.obtainAll(),
+  );
   const configuration = createConfiguration(
     () => session,
+    profiles,
     (uri) => {
       diagnostics.lookAndRefresh(uri);
       hints.refreshSoon();
@@ -76,6 +87,10 @@ export function serve(
     guard,
     service,
     host,
+    disk: joinDisks(
+      host.disk,
+      createClientDisk(() => session),
+    ),
     log,
     client: readClient({ capabilities: {} }),
     folders: [],
@@ -87,18 +102,20 @@ export function serve(
   };
 
   const diagnostics = handleDiagnostics(session);
-  const search = handleItemSearch(session);
+  const search = handleItemSearch(session, profiles.touched);
   handleDocumentSymbols(session);
   handleHover(session);
   const hints = handleInlayHints(session);
   handleRanges(session);
   handleSemanticTokens(session);
-  handleCodeActions(session);
+  handleCodeActions(session, profiles);
   handleExport(session);
   handleArithmetic(session);
+  handleDocumentLinks(session);
+  handleProfile(session, profiles);
   sendSummaries(session);
 
-  listenToDocuments(session, {
+  listenToDocuments(session, profiles, {
     opened: configuration.obtain,
     changed: diagnostics.look,
     settled: diagnostics.lookAndRefresh,
@@ -194,6 +211,7 @@ function introduction({ client }: Session): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      documentLinkProvider: { resolveProvider: false },
       hoverProvider: true,
       ...(client.inlayHints && { inlayHintProvider: { resolveProvider: false } }),
       foldingRangeProvider: true,
@@ -202,7 +220,7 @@ function introduction({ client }: Session): InitializeResult {
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
       }),
       ...(client.codeActions && {
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       }),
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {

@@ -16,10 +16,12 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { Outline, OutlineKind, OutlineSymbol, PlacedSymbol } from '../features/outline';
+import type { Language } from '../l10n/catalogue';
 import { rangeInItem } from '../minutes/itemLines';
 import type { Diagnostic as CoreDiagnostic } from '../rules/diagnostic';
 import type { TextEdit as CoreTextEdit, Severity } from '../rules/types';
 import type { Place } from '../service/service';
+import { rulePageUri } from '../shared/rulePages';
 import { type Lines, rangeOf } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Client } from './client';
@@ -52,7 +54,13 @@ export function fromPosition(position: Position): Place {
   return (lines) => lines.offsetAt(position);
 }
 
-export function toDiagnostic(diagnostic: CoreDiagnostic, uri: string, client: Client): Diagnostic {
+/** A finding for the client; its code links to the page of its rule where the client can open that. */
+export function toDiagnostic(
+  diagnostic: CoreDiagnostic,
+  uri: string,
+  language: Language,
+  client: Client,
+): Diagnostic {
   const { code, severity, message, range, relatedInformation } = diagnostic;
   const related: DiagnosticRelatedInformation[] = relatedInformation.map((other) => ({
     location: { uri, range: other.range },
@@ -60,6 +68,7 @@ export function toDiagnostic(diagnostic: CoreDiagnostic, uri: string, client: Cl
   }));
   return {
     code,
+    ...(client.opensRulePages && { codeDescription: { href: rulePageUri(language, code) } }),
     severity: SEVERITIES[severity],
     source: SOURCE,
     message,

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from '../files/decode';
 import { walk } from '../files/walk.node';
 import type { Disk } from './host';
 
-/** The disk of the machine; uris of other schemes (virtual file systems) list nothing. */
+/** The disk of the machine: what `file:` uris name. */
 export const nodeDisk: Disk = {
   async *list(folder) {
     const path = pathOf(folder);
@@ -16,7 +17,7 @@ export const nodeDisk: Disk = {
     if (path === null) return null;
     try {
       const { size } = await stat(path);
-      return size > limit ? null : await readFile(path);
+      return size > limit ? null : decode(await readFile(path));
     } catch {
       return null;
     }

@@ -5,9 +5,10 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Change } from '../rules/draft';
+import { isProfile, type Profiles } from './profiles';
 import type { Session } from './session';
 
-/** What happens to an open document, after the service has been told. */
+/** What happens to open minutes, after the service has been told. */
 export interface DocumentEvents {
   opened(uri: string): void;
   changed(uri: string): void;
@@ -16,9 +17,10 @@ export interface DocumentEvents {
   closed(uri: string): void;
 }
 
-/** Keeps the texts of the open documents and tells the service what was changed in them. */
+/** Keeps the texts of the open documents and tells the service, or the profiles, what was changed in them. */
 export function listenToDocuments(
   { connection, guard, service }: Session,
+  profiles: Pick<Profiles, 'written' | 'closed'>,
   events: DocumentEvents,
 ): void {
   const documents = new TextDocuments({
@@ -27,6 +29,7 @@ export function listenToDocuments(
       // Before the update: the ranges count in the text that was.
       const change = onlyChange(document, changes);
       const updated = updatedBy(document, changes, version);
+      if (isProfile(updated.uri)) return updated;
       service.change({ uri: updated.uri, version, text: updated.getText() }, change);
       return updated;
     },
@@ -34,12 +37,16 @@ export function listenToDocuments(
   documents.onDidOpen(
     guard.notification('textDocument/didOpen', ({ document }) => {
       const { uri, version } = document;
+      if (isProfile(uri)) return profiles.written(uri, document.getText());
       service.open({ uri, version, text: document.getText() });
       events.opened(uri);
     }),
   );
   documents.onDidChangeContent(
-    guard.notification('textDocument/didChange', ({ document }) => events.changed(document.uri)),
+    guard.notification('textDocument/didChange', ({ document }) => {
+      if (isProfile(document.uri)) profiles.written(document.uri, document.getText());
+      else events.changed(document.uri);
+    }),
   );
   documents.onDidSave(
     guard.notification('textDocument/didSave', ({ document: { uri } }) => {
@@ -48,6 +55,7 @@ export function listenToDocuments(
   );
   documents.onDidClose(
     guard.notification('textDocument/didClose', ({ document: { uri } }) => {
+      if (isProfile(uri)) return profiles.closed(uri);
       service.close(uri);
       events.closed(uri);
     }),

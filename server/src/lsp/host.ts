@@ -1,6 +1,7 @@
 /** What the server uses of the machine that it runs on; a web worker brings its own. */
 export interface Host {
-  readonly disk: Disk;
+  /** The machine's own disk; null where it has none, as in a browser. */
+  readonly disk: Disk | null;
   /** Lets messages that have come in be read. */
   pause(): Promise<void>;
   /** Milliseconds. */
@@ -9,8 +10,8 @@ export interface Host {
 
 /** Files of the workspace, by uri. */
 export interface Disk {
-  /** The files below a folder whose names allow minutes, in a stable order. */
-  list(folder: string): AsyncIterable<string>;
-  /** Bytes of a file; null when it cannot be read or is longer than `limit`. */
-  read(uri: string, limit: number): Promise<Uint8Array | null>;
+  /** The files below a folder whose names allow minutes, in a stable order; no more than `limit` are wanted. */
+  list(folder: string, limit: number): AsyncIterable<string>;
+  /** The text of a file; null when it cannot be read or has more than `limit` bytes. */
+  read(uri: string, limit: number): Promise<string | null>;
 }

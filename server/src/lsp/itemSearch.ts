@@ -1,11 +1,10 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { looksLikeMinutes } from '../detection/detect';
 import { type ItemIndexEntry, itemIndex, matchesQuery } from '../features/itemIndex';
-import { decode } from '../files/decode';
+import { fileKey } from '../files/fileKey';
 import { claimOf } from '../files/names';
 import { readMinutes } from '../minutes/minutes';
 import { stackOf } from '../service/guard';
-import { fileKey } from './fileKey';
 import type { Session } from './session';
 
 /** So many files are looked at; what is left out is said in the log. */
@@ -32,7 +31,7 @@ interface FileEntries {
 }
 
 export function createItemSearch(session: Session): ItemSearch {
-  const { service, host, log } = session;
+  const { service, disk, log } = session;
   let files = new Map<string, FileEntries>();
   let listing: Promise<void> | null = null;
 
@@ -40,7 +39,7 @@ export function createItemSearch(session: Session): ItemSearch {
     const found = new Map<string, FileEntries>();
     files = found;
     for (const folder of session.folders) {
-      for await (const uri of host.disk.list(folder)) {
+      for await (const uri of disk.list(folder, MOST_FILES + 1)) {
         if (files !== found) return;
         if (found.size >= MOST_FILES) {
           log.warn(`Search for items: only the first ${MOST_FILES} files are searched.`);
@@ -53,9 +52,8 @@ export function createItemSearch(session: Session): ItemSearch {
   }
 
   async function fromDisk(uri: string): Promise<readonly ItemIndexEntry[]> {
-    const bytes = await host.disk.read(uri, LONGEST_FILE);
-    if (bytes === null) return [];
-    const text = decode(bytes);
+    const text = await disk.read(uri, LONGEST_FILE);
+    if (text === null) return [];
     if (claimOf(uri) !== 'certain' && !looksLikeMinutes(text)) return [];
     try {
       return itemIndex(readMinutes(text));

@@ -3,7 +3,7 @@ import type { Log } from '../service/environment';
 import type { Service } from '../service/service';
 import type { Client } from './client';
 import type { HandlerGuard } from './guardHandlers';
-import type { Host } from './host';
+import type { Disk, Host } from './host';
 
 /** A conversation goes through these in order. */
 export type Stage = 'new' | 'serving' | 'shutdown';
@@ -15,6 +15,8 @@ export interface Session {
   readonly guard: HandlerGuard;
   readonly service: Service;
   readonly host: Host;
+  /** All files that can be reached, by the machine or by the client. */
+  readonly disk: Disk;
   readonly log: Log;
   /** What the client can do; nothing until it has introduced itself. */
   client: Client;

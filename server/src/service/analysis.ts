@@ -3,6 +3,7 @@ import type { Minutes } from '../minutes/model';
 import type { Draft } from '../rules/draft';
 import { shownIn } from '../rules/shown';
 import type { Finding } from '../rules/types';
+import type { Customs } from '../syntax/customs';
 import type { Steps } from '../text/steps';
 import type { Environment } from './environment';
 import type { Guard, PartId } from './guard';
@@ -60,6 +61,7 @@ interface Reading {
 interface Read {
   readonly text: string;
   readonly version: number;
+  readonly customs: Customs;
   readonly minutes: Minutes | null;
 }
 
@@ -95,7 +97,10 @@ export function createAnalyser(
 
   function readOn(snapshot: Snapshot): Progress {
     if (reading === null) {
-      const steps = attempt('reading', snapshot, () => parts.readMinutes(snapshot.text, lastGood));
+      const { text, settings } = snapshot;
+      const steps = attempt('reading', snapshot, () =>
+        parts.readMinutes(text, lastGood, settings.customs),
+      );
       reading = { of: snapshot, steps, skimmed: null };
     }
     const { of, steps } = reading;
@@ -103,14 +108,14 @@ export function createAnalyser(
     if (step === null || step.done) {
       const minutes = step?.value ?? null;
       if (minutes !== null) lastGood = minutes;
-      read = { text: of.text, version: of.version, minutes };
+      read = { text: of.text, version: of.version, customs: of.settings.customs, minutes };
       reading = null;
       return { stage: 'reading' };
     }
     reading.skimmed = step.value ?? reading.skimmed;
-    const isAsked = of.text === snapshot.text && reading.skimmed !== null;
-    return isAsked
-      ? { stage: 'skimmed', skimmed: reading.skimmed as Skimmed }
+    const isAsked = of.text === snapshot.text && of.settings.customs === snapshot.settings.customs;
+    return isAsked && reading.skimmed !== null
+      ? { stage: 'skimmed', skimmed: reading.skimmed }
       : { stage: 'reading' };
   }
 
@@ -119,6 +124,8 @@ export function createAnalyser(
       const steps = attempt('findings', snapshot, () =>
         parts.check(minutes, {
           severities: snapshot.settings.severities,
+          exemptions: snapshot.settings.exemptions,
+          requireReason: snapshot.settings.requireReason,
           draft: snapshot.draft,
           shown: shownIn(shown),
           onRuleError: (ruleId, error) => guard.ruleFailed(ruleId, snapshot, error),
@@ -165,13 +172,13 @@ export function createAnalyser(
 
   return {
     advance(snapshot) {
-      if (read === null || read.version !== snapshot.version || read.text !== snapshot.text) {
-        return readOn(snapshot);
-      }
+      if (read === null || !isOf(read, snapshot)) return readOn(snapshot);
       const { minutes } = read;
       if (minutes === null) return { stage: 'failed' };
       const known = stillHolds(snapshot, minutes);
-      return known === null ? checkOn(snapshot, minutes) : { stage: 'done', analysis: known };
+      if (known !== null) return { stage: 'done', analysis: known };
+      if (!snapshot.settings.excluded) return checkOn(snapshot, minutes);
+      return { stage: 'done', analysis: concluded(snapshot, minutes, []) };
     },
   };
 }
@@ -179,6 +186,12 @@ export function createAnalyser(
 /** While the checks go on, all items are there already. */
 function skimmedFrom(minutes: Minutes): Progress {
   return { stage: 'skimmed', skimmed: { lines: minutes.lines, within: () => minutes } };
+}
+
+function isOf({ version, text, customs }: Read, snapshot: Snapshot): boolean {
+  return (
+    version === snapshot.version && text === snapshot.text && customs === snapshot.settings.customs
+  );
 }
 
 /** The same text under the same settings, with the writer at the same place. */

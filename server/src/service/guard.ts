@@ -14,7 +14,9 @@ export type PartId =
   | 'selection'
   | 'semanticTokens'
   | 'fixes'
+  | 'links'
   | 'index'
+  | 'profile'
   | 'export';
 
 /** The document that was being worked on, for the log and the words to the user. */

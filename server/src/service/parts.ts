@@ -1,5 +1,6 @@
 import { exportJson } from '../export/exportJson';
 import { arithmetic } from '../features/arithmetic';
+import { caseLinks } from '../features/caseLinks';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
@@ -8,8 +9,11 @@ import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection';
 import { semanticTokens } from '../features/semanticTokens';
 import { readingMinutes } from '../minutes/minutes';
+import { profileOf } from '../profile/profileOf';
 import { checking } from '../rules/check';
-import { fixFor } from '../rules/fixes';
+import { fixesFor } from '../rules/fixes';
+import { safeEdits } from '../rules/fixes/fixAll';
+import { suppressionFixes } from '../rules/suppression/fixes';
 
 /**
  * The functions of the core that the service puts together. They are handed in as one value, so that
@@ -18,7 +22,9 @@ import { fixFor } from '../rules/fixes';
 export const PARTS = {
   readMinutes: readingMinutes,
   check: checking,
-  fixFor,
+  fixesFor,
+  safeEdits,
+  suppressionFixes,
   outline,
   hover,
   inlayHints,
@@ -26,7 +32,9 @@ export const PARTS = {
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  caseLinks,
   itemIndex,
+  profileOf,
   exportJson,
 } as const;
 

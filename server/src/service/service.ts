@@ -1,7 +1,8 @@
+import type { Language } from '../l10n/catalogue';
 import { caretAfter } from '../rules/caret';
+import { touching } from '../rules/touching';
 import type { Finding, Fix } from '../rules/types';
-import type { LinePosition } from '../text/lines';
-import { overlaps } from '../text/span';
+import type { LinePosition, Lines } from '../text/lines';
 import { finish } from '../text/steps';
 import type { Analysis, Snapshot } from './analysis';
 import { createAnalyser } from './analysis';
@@ -29,11 +30,21 @@ export interface FixedFinding {
   readonly caret: LinePosition | null;
 }
 
+/** What stands in a stretch of a document. */
+export interface FoundAt {
+  readonly lines: Lines;
+  readonly language: Language;
+  readonly found: readonly { readonly finding: Finding; readonly itemName: string | null }[];
+}
+
 /** Everything an adapter can ask of open documents; offsets count UTF-16 units of the document. */
 export type Service = ReturnType<typeof createService>;
 
 /** Called after every new analysis, with the findings that an adapter may publish. */
 export type AnalysedListener = (uri: string, analysis: Analysis) => void;
+
+/** Nobody reads a longer list of fixes, and some take a walk through the whole document. */
+const MOST_FIXED = 50;
 
 const NEVER: Cancellation = { isCancellationRequested: false };
 
@@ -115,6 +126,15 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       }));
     },
 
+    /** The case numbers with the addresses of their cases; none unless the settings have a template. */
+    caseLinks(uri: string, cancellation: Cancellation = NEVER) {
+      return ask({ part: 'links', uri, cancellation }, ({ minutes, settings }) => {
+        const { caseNumberUrl: template, language } = settings;
+        const links = template === null ? [] : parts.caseLinks(minutes, template);
+        return { lines: minutes.lines, links, language };
+      });
+    },
+
     foldingRanges(uri: string, cancellation: Cancellation = NEVER) {
       return ask({ part: 'folding', uri, cancellation }, ({ minutes }) => ({
         lines: minutes.lines,
@@ -142,20 +162,60 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       return askWithin(question, stretch, parts.semanticTokens);
     },
 
-    /** The fixes of the findings that touch a stretch; made from the stored findings of that version. */
+    /**
+     * The fixes of the findings that touch a stretch (of the first of them, where they are very many), and
+     * behind them the comments that suppress a finding. Made from the stored findings of that version.
+     */
     fixes(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
       return ask(
         { part: 'fixes', uri, cancellation, hasPlaces: true },
         ({ minutes, findings, settings }) => {
-          const asked = { start: from(minutes.lines), end: to(minutes.lines) };
-          const fixed: FixedFinding[] = [];
-          for (const finding of findings ?? []) {
-            const fix = overlaps(finding.span, asked) ? parts.fixFor(finding, minutes) : null;
-            if (fix !== null) fixed.push({ finding, fix, caret: caretAfter(fix, minutes.lines) });
-          }
-          return { lines: minutes.lines, language: settings.language, fixed };
+          const { lines } = minutes;
+          const asked = { start: from(lines), end: to(lines) };
+          const found = touching(findings ?? [], asked).slice(0, MOST_FIXED);
+          const fixed = (fixesOf: (finding: Finding) => readonly Fix[]): readonly FixedFinding[] =>
+            found.flatMap((finding) =>
+              fixesOf(finding).map((fix) => ({ finding, fix, caret: caretAfter(fix, lines) })),
+            );
+          return {
+            lines,
+            language: settings.language,
+            fixed: [
+              ...fixed((finding) => parts.fixesFor(finding, minutes)),
+              ...fixed((finding) => parts.suppressionFixes(finding, minutes, settings)),
+            ],
+          };
         },
       );
+    },
+
+    /** The findings that touch a stretch, with the titles of their items. */
+    foundAt(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
+      return ask(
+        { part: 'fixes', uri, cancellation, hasPlaces: true },
+        ({ minutes, findings, settings }): FoundAt => {
+          const { lines, items } = minutes;
+          const asked = { start: from(lines), end: to(lines) };
+          const found = touching(findings ?? [], asked).slice(0, MOST_FIXED);
+          return {
+            lines,
+            language: settings.language,
+            found: found.map((finding) => ({
+              finding,
+              itemName: finding.item === null ? null : (items[finding.item]?.item.name ?? null),
+            })),
+          };
+        },
+      );
+    },
+
+    /** One edit for all that can be mended unseen; no edits when there is nothing of the kind. */
+    fixAll(uri: string, cancellation: Cancellation = NEVER) {
+      return ask({ part: 'fixes', uri, cancellation }, ({ minutes, findings, settings }) => ({
+        lines: minutes.lines,
+        language: settings.language,
+        edits: parts.safeEdits(findings ?? [], minutes),
+      }));
     },
 
     /** The items as the search over all minutes lists them. */
@@ -166,6 +226,13 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       }));
     },
 
+    /** A profile as the minutes show it. */
+    profile(uri: string, cancellation: Cancellation = NEVER) {
+      return ask({ part: 'profile', uri, cancellation }, ({ minutes, settings }) =>
+        parts.profileOf(minutes, settings.language),
+      );
+    },
+
     /**
      * The minutes as JSON text, with all findings: also those that the editor holds back while
      * somebody writes. Fails when the checks did, since the findings belong to it.
@@ -174,13 +241,21 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       return askChecked(
         { part: 'export', uri, cancellation },
         ({ version, minutes, findings, settings, draft }) => {
-          const { severities, language } = settings;
+          const { severities, exemptions, requireReason, language } = settings;
           const onRuleError = (ruleId: string, error: unknown) =>
             guard.ruleFailed(ruleId, { uri, version, settings }, error);
           const all =
             draft === null
               ? findings
-              : finish(parts.check(minutes, { severities, draft: null, onRuleError }));
+              : finish(
+                  parts.check(minutes, {
+                    severities,
+                    exemptions,
+                    requireReason,
+                    draft: null,
+                    onRuleError,
+                  }),
+                );
           return parts.exportJson(minutes, all, { publicOnly, language });
         },
       );

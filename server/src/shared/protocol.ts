@@ -65,6 +65,43 @@ export interface ArithmeticRow {
   /** The wrong cell where it is known, else the total or difference. */
   readonly range: TextRange;
 }
+/** Client → server request: a profile (`.referat.json`) as the minutes show it. */
+export const PROFILE_REQUEST = 'referat/profile';
+export interface ProfileParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** Null when the document is not open. */
+export interface ProfileResult {
+  /** Version of the document that it was drawn from. */
+  readonly version: number;
+  readonly text: string;
+  /** Uri of the profile that the document follows already, or null. */
+  readonly existing: string | null;
+}
+
+/**
+ * Server → client requests: files that only the client can read (a repository on the web, a folder of
+ * the browser). Sent to a client that says `readsFiles`.
+ */
+export const READ_FILE_REQUEST = 'referat/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Most bytes; what is longer is not read. */
+  readonly limit: number;
+}
+/** Null when there is no such file, or it is longer than the limit. */
+export type ReadFileResult = string | null;
+
+/** The files below a folder whose names allow minutes. */
+export const LIST_FILES_REQUEST = 'referat/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
+  /** Most files. */
+  readonly limit: number;
+}
+/** Their uris, sorted. */
+export type ListFilesResult = readonly string[];
+
 /** A stretch of the document, as LSP counts. */
 export interface TextRange {
   readonly start: TextPosition;
@@ -80,6 +117,10 @@ export interface TextPosition {
 export interface ClientOptions {
   /** It knows the command `PLACE_CARET_COMMAND`. */
   readonly placesCaret?: boolean;
+  /** It opens addresses of rule pages (`shared/rulePages.ts`); findings then link to theirs. */
+  readonly opensRulePages?: boolean;
+  /** It answers `READ_FILE_REQUEST` and `LIST_FILES_REQUEST`. */
+  readonly readsFiles?: boolean;
 }
 
 /** Command of the client that a quick fix brings: to put the caret where the user is to write. */

@@ -1,9 +1,11 @@
 import {
+  type CancellationToken,
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   type Command,
   type Diagnostic,
+  type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -15,31 +17,84 @@ import { PLACE_CARET_COMMAND, type PlaceCaretArguments } from '../../shared/prot
 import type { LinePosition, Lines } from '../../text/lines';
 import type { Client } from '../client';
 import { fromPosition, toDiagnostic, toTextEdit } from '../convert';
+import { exemptionFixes } from '../exemptions';
+import type { Profiles } from '../profiles';
 import { reply } from '../reply';
 import type { Session } from '../session';
 
-export function handleCodeActions(session: Session): void {
-  const { connection, guard, service } = session;
+/** All safe fixes of the document at once; editors can be told to ask for it on every save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.referat`;
+
+export function handleCodeActions(session: Session, profiles: Pick<Profiles, 'nearest'>): void {
+  const { connection, guard } = session;
   connection.onCodeAction(
     guard.request(
       'textDocument/codeAction',
       async ({ textDocument: { uri }, range, context }, token) => {
         await session.ready(uri);
-        if (!session.client.codeActions || !wantsQuickFixes(context)) return [];
-        const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
-        const answer = await service.fixes(uri, from, to, token);
-        if (answer.outcome !== 'answered') return reply(answer, [], () => []);
-        const { fixed, lines, language } = answer.value;
-        const place = { uri, version: answer.version, lines, language, client: session.client };
-        return fixed.map((one) => toCodeAction(one, context, place));
+        if (!session.client.codeActions) return [];
+        const fixes = wants(context, CodeActionKind.QuickFix, true)
+          ? [
+              ...(await quickFixes(session, uri, range, context, token)),
+              ...(await exemptions(session, profiles, uri, range, token)),
+            ]
+          : [];
+        const all = wants(context, FIX_ALL, false) ? await fixAll(session, uri, token) : [];
+        return [...fixes, ...all];
       },
     ),
   );
 }
 
-/** Kinds are a tree: "quickfix.x" asks for less than we have, "" for everything. */
-function wantsQuickFixes({ only }: CodeActionContext): boolean {
-  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** Kinds are a tree: "source" asks for all below it, "quickfix.x" for less than we have. */
+function wants({ only }: CodeActionContext, kind: string, unasked: boolean): boolean {
+  if (only === undefined) return unasked;
+  return only.some((asked) => asked === '' || asked === kind || kind.startsWith(`${asked}.`));
+}
+
+async function quickFixes(
+  { service, client }: Session,
+  uri: string,
+  range: Range,
+  context: CodeActionContext,
+  token: CancellationToken,
+): Promise<readonly CodeAction[]> {
+  const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
+  const answer = await service.fixes(uri, from, to, token);
+  if (answer.outcome !== 'answered') return reply(answer, [], () => []);
+  const { fixed, lines, language } = answer.value;
+  const place = { uri, version: answer.version, lines, language, client };
+  return fixed.map((one) => toCodeAction(one, context, place));
+}
+
+async function exemptions(
+  session: Session,
+  profiles: Pick<Profiles, 'nearest'>,
+  uri: string,
+  range: Range,
+  token: CancellationToken,
+): Promise<readonly CodeAction[]> {
+  const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
+  const answer = await session.service.foundAt(uri, from, to, token);
+  if (answer.outcome !== 'answered') return reply(answer, [], () => []);
+  return exemptionFixes(session, profiles, uri, answer.value);
+}
+
+async function fixAll(
+  { service, client }: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<readonly CodeAction[]> {
+  const answer = await service.fixAll(uri, token);
+  if (answer.outcome !== 'answered') return reply(answer, [], () => []);
+  const { edits, lines, language } = answer.value;
+  if (edits.length === 0) return [];
+  const place = { uri, version: answer.version, lines, language, client };
+  const edit = toWorkspaceEdit(
+    edits.map((one) => toTextEdit(one, lines)),
+    place,
+  );
+  return [{ title: say(language, 'fix.all'), kind: FIX_ALL, edit }];
 }
 
 interface Answering {
@@ -56,13 +111,12 @@ function toCodeAction(
   place: Answering,
 ): CodeAction {
   const { uri, lines, language, client } = place;
-  const mended = toDiagnostic(diagnosticOf(finding, lines, language), uri, client);
+  const mended = toDiagnostic(diagnosticOf(finding, lines, language), uri, language, client);
   const title = say(language, fix.title.id, fix.title.parameters);
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    // A computed sum is one way to mend; which figure is wrong the writer must know.
-    isPreferred: fix.title.id !== 'fix.put-in-sum',
+    isPreferred: fix.preferred ?? false,
     // The client's own copy where it sent one: it compares by identity of content.
     diagnostics: [context.diagnostics.find((known) => isSame(known, mended)) ?? mended],
     edit: toWorkspaceEdit(

@@ -117,7 +117,12 @@ export function handleDiagnostics(session: Session): Diagnostics {
 function diagnosticsOf(checked: Checked, uri: string, { client }: Session): Diagnostic[] {
   const { findings, minutes, settings } = checked;
   return findings.map((finding) =>
-    toDiagnostic(diagnosticOf(finding, minutes.lines, settings.language), uri, client),
+    toDiagnostic(
+      diagnosticOf(finding, minutes.lines, settings.language),
+      uri,
+      settings.language,
+      client,
+    ),
   );
 }
 

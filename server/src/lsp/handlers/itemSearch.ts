@@ -1,11 +1,13 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { PROFILE_NAME } from '../../profile/profile';
 import { createItemSearch, type ItemSearch } from '../itemSearch';
 import { cancelled } from '../reply';
 import type { Session } from '../session';
 
-const WATCHED = '**/*.{referat,txt,md}';
+const WATCHED = ['**/*.{referat,txt,md}', `**/${PROFILE_NAME}`];
 
-export function handleItemSearch(session: Session): ItemSearch {
+/** `touched` hears of every watched file that came, changed or went. */
+export function handleItemSearch(session: Session, touched: (uri: string) => void): ItemSearch {
   const { connection, guard } = session;
   const search = createItemSearch(session);
 
@@ -21,7 +23,10 @@ export function handleItemSearch(session: Session): ItemSearch {
 
   connection.onDidChangeWatchedFiles(
     guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
-      for (const { uri } of changes) search.touched(uri);
+      for (const { uri } of changes) {
+        search.touched(uri);
+        touched(uri);
+      }
     }),
   );
   return search;
@@ -31,6 +36,8 @@ export function handleItemSearch(session: Session): ItemSearch {
 export function registerWatchers({ connection, client, log }: Session): void {
   if (!client.registersWatchers) return;
   connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+    .register(DidChangeWatchedFilesNotification.type, {
+      watchers: WATCHED.map((globPattern) => ({ globPattern })),
+    })
     .catch((error: unknown) => log.warn(`Files cannot be followed: ${String(error)}`));
 }

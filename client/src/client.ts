@@ -1,73 +1,72 @@
 import type { LogOutputChannel } from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
-  LanguageClient,
+  type LanguageClientOptions,
   RevealOutputChannelOn,
   ShowMessageNotification,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import {
   type ClientOptions,
+  LIST_FILES_REQUEST,
+  READ_FILE_REQUEST,
   SUMMARY_NOTIFICATION,
   type SummaryParams,
 } from '../../server/src/shared/protocol';
+import { listFiles, readFile } from './files';
 import { LANGUAGE_ID } from './language';
 
-/** What a server process tells while it lives, and that it no longer does. */
+/** What a server tells while it lives, and that it no longer does. */
 export interface ServerEvents {
   summary(summary: SummaryParams): void;
   /** Something that the user should know, in the user's language. */
   notice(message: string): void;
-  /** The process is gone, and nobody asked it to go. */
+  /** The server is gone, and nobody asked it to go. */
   died(): void;
 }
 
+/** The id of every client, which is also the section whose `trace.server` it reads. */
+export const CLIENT_ID = 'referat';
+export const CLIENT_NAME = 'Referat';
+
 /**
- * A client for one server process; `start` it. The id `referat` is also the section whose
- * `trace.server` the client reads. Settings are pulled by the server (`workspace/configuration`); the
- * documents may live on any file system, since the server is only ever given their text.
+ * How a client treats its server, a process or a web worker. Settings are pulled by the server
+ * (`workspace/configuration`); the documents may live on any file system.
  */
-export function createClient(
-  serverModule: string,
+export function clientOptions(
   output: LogOutputChannel,
   events: ServerEvents,
-): LanguageClient {
-  const client = new QuietClient(
-    'referat',
-    'Referat',
-    { module: serverModule, transport: TransportKind.ipc },
-    {
-      documentSelector: [{ language: LANGUAGE_ID }],
-      outputChannel: output,
-      traceOutputChannel: output,
-      initializationOptions: { placesCaret: true } satisfies ClientOptions,
-      // What a user must know is said in a message; the log does not open by itself.
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      errorHandler: {
-        // A message that did not get through is followed by the end, if it is one.
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed() {
-          events.died();
-          // The client's own restart leaves it in doubt whether it runs, when one dies while it
-          // starts. A new client for each process knows.
-          return {
-            action: CloseAction.DoNotRestart,
-            handled: true,
-            message: 'The server process ended.',
-          };
-        },
+): LanguageClientOptions {
+  return {
+    // A profile that is being written counts as it stands in the editor.
+    documentSelector: [{ language: LANGUAGE_ID }, { pattern: '**/.referat.json' }],
+    outputChannel: output,
+    traceOutputChannel: output,
+    initializationOptions: {
+      placesCaret: true,
+      opensRulePages: true,
+      readsFiles: true,
+    } satisfies ClientOptions,
+    // What a user must know is said in a message; the log does not open by itself.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: {
+      // A message that did not get through is followed by the end, if it is one.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed() {
+        events.died();
+        // The client's own restart leaves it in doubt whether it runs, when one dies while it
+        // starts. A new client for each server knows.
+        return { action: CloseAction.DoNotRestart, handled: true, message: 'The server ended.' };
       },
     },
-  );
-  client.onNotification(SUMMARY_NOTIFICATION, events.summary);
-  client.onNotification(ShowMessageNotification.type, ({ message }) => events.notice(message));
-  return client;
+  };
 }
 
-/** Writes what it finds wrong into the log; what the user must hear is said in the user's language. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
+/** Listens to what the server says and asks beside LSP; to be called before the client starts. */
+export function listen(client: BaseLanguageClient, events: ServerEvents): void {
+  client.onNotification(SUMMARY_NOTIFICATION, events.summary);
+  client.onNotification(ShowMessageNotification.type, ({ message }) => events.notice(message));
+  client.onRequest(READ_FILE_REQUEST, readFile);
+  client.onRequest(LIST_FILES_REQUEST, listFiles);
 }

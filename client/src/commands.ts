@@ -1,8 +1,10 @@
-import { commands, type Disposable, type TextDocument, window } from 'vscode';
+import { type Disposable, type TextDocument, window } from 'vscode';
 import type { ArithmeticView } from './arithmeticView';
 import { type ExportOptions, exportMinutes, exportTarget } from './export';
 import { isMinutes } from './language';
 import { goToItem } from './navigation';
+import { makeProfile } from './profile';
+import { registerCommand } from './register';
 import type { Service } from './service';
 import { say } from './texts';
 
@@ -22,21 +24,22 @@ export function registerCommands(
     });
 
   return [
-    commands.registerCommand('referat.export', exportTo()),
-    commands.registerCommand('referat.exportToFile', exportTo('file')),
-    commands.registerCommand('referat.exportToEditor', exportTo('editor')),
-    commands.registerCommand('referat.exportToClipboard', exportTo('clipboard')),
-    commands.registerCommand('referat.nextItem', () => goToItem('next')),
-    commands.registerCommand('referat.previousItem', () => goToItem('previous')),
-    commands.registerCommand('referat.showArithmetic', () =>
+    registerCommand('export', exportTo()),
+    registerCommand('exportToFile', exportTo('file')),
+    registerCommand('exportToEditor', exportTo('editor')),
+    registerCommand('exportToClipboard', exportTo('clipboard')),
+    registerCommand('nextItem', () => goToItem('next')),
+    registerCommand('previousItem', () => goToItem('previous')),
+    registerCommand('showArithmetic', () =>
       withMinutes(async (document) => arithmetic.show(document)),
     ),
-    commands.registerCommand('referat.restartServer', async () => {
+    registerCommand('makeProfile', () => withMinutes((document) => makeProfile(service, document))),
+    registerCommand('restartServer', async () => {
       if (await service.restart()) {
         window.setStatusBarMessage(say('restarted'), NOTICE_MILLISECONDS);
       }
     }),
-    commands.registerCommand('referat.showOutput', () => service.output.show()),
+    registerCommand('showOutput', () => service.output.show()),
   ];
 }
 

@@ -2,7 +2,6 @@ import { env, Position, type TextDocument, Uri, ViewColumn, window, workspace } 
 import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
-import { writeWhole } from './writeWhole';
 
 export type ExportTarget = 'file' | 'editor' | 'clipboard';
 
@@ -71,13 +70,13 @@ function hasClosedItems(json: string): boolean {
 }
 
 async function deliver(
-  { output }: Service,
+  { output, host }: Service,
   json: string,
   target: ExportTarget,
   file: Uri | undefined,
 ): Promise<void> {
   if (file !== undefined) {
-    await writeWhole(file, json, (old) =>
+    await host.writeWhole(file, json, (old) =>
       output.warn(`Could not be deleted: ${old.toString(true)}`),
     );
     void offerToOpen(file);

@@ -1,19 +1,22 @@
 /**
- * Where VS Code enters. Any plain text or markdown file wakes the extension, so that minutes among
- * them can be recognised; therefore nothing here loads the language client before minutes are open.
+ * What both entries start (`extension.node.ts`, `extension.web.ts`). Any plain text or markdown file wakes
+ * the extension, so that minutes among them can be recognised; therefore nothing here loads the language
+ * client before minutes are open.
  */
 import type { ExtensionContext } from 'vscode';
 import { ArithmeticView } from './arithmeticView';
 import { registerPlaceCaret } from './caret';
 import { registerCommands } from './commands';
 import { watchForMinutes } from './detection';
+import type { Host } from './host';
+import { registerRulePages } from './rulePages';
 import { Service } from './service';
 import { createStatusBar } from './statusBar';
 
 let service: Service | undefined;
 
-export function activate(context: ExtensionContext): void {
-  service = new Service(context.asAbsolutePath('dist/server.js'));
+export function start(context: ExtensionContext, host: Host): void {
+  service = new Service(host);
   const arithmetic = new ArithmeticView(service);
   context.subscriptions.push(
     service,
@@ -21,6 +24,7 @@ export function activate(context: ExtensionContext): void {
     createStatusBar(service),
     ...registerCommands(service, arithmetic),
     registerPlaceCaret(),
+    registerRulePages(context.extensionUri),
     watchForMinutes(service),
   );
 }

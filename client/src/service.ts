@@ -1,14 +1,21 @@
 import { type Disposable, type Event, EventEmitter, type LogOutputChannel, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   ArithmeticParams,
   ArithmeticResult,
   ExportParams,
   ExportResult,
+  ProfileParams,
+  ProfileResult,
   SummaryParams,
 } from '../../server/src/shared/protocol';
-import { ARITHMETIC_REQUEST, EXPORT_REQUEST } from '../../server/src/shared/protocol';
+import {
+  ARITHMETIC_REQUEST,
+  EXPORT_REQUEST,
+  PROFILE_REQUEST,
+} from '../../server/src/shared/protocol';
 import { countCrashes } from './crashes';
+import type { Host } from './host';
 import { say } from './texts';
 
 /**
@@ -19,8 +26,8 @@ export type ServerState = 'off' | 'starting' | 'running' | 'stopped';
 
 /**
  * The language server as the rest of the client sees it: started by the first minutes, replaced by a
- * new one when it dies, restarted on request, stopped once. The module with the language client is
- * loaded at the first start.
+ * new one when it dies, restarted on request, stopped once. It is a process or a web worker, as the
+ * host has it.
  */
 export class Service implements Disposable {
   readonly output: LogOutputChannel = window.createOutputChannel('Referat', { log: true });
@@ -28,15 +35,15 @@ export class Service implements Disposable {
   private readonly states = new EventEmitter<ServerState>();
   private state: ServerState = 'off';
   private crashes = countCrashes();
-  private client: LanguageClient | undefined;
-  /** Counts the processes; what an earlier one still has to say is no longer of interest. */
+  private client: BaseLanguageClient | undefined;
+  /** Counts the servers; what an earlier one still has to say is no longer of interest. */
   private generation = 0;
   /** The editor closes: nothing is started any more. */
   private isOver = false;
-  /** Whether any process came up since somebody asked for one. */
+  /** Whether any server came up since somebody asked for one. */
   private hasRun = false;
 
-  constructor(private readonly serverModule: string) {}
+  constructor(readonly host: Host) {}
 
   /** What the server tells of a document after each analysis. */
   get onSummary(): Event<SummaryParams> {
@@ -73,6 +80,13 @@ export class Service implements Disposable {
   /** All calculations of the minutes; null when the server does not know the document. */
   async arithmetic(params: ArithmeticParams): Promise<ArithmeticResult | null> {
     return this.ask<ArithmeticResult | null>(ARITHMETIC_REQUEST, params);
+  }
+
+  /** A profile as the minutes show it; rejects, in the user's words, when the server cannot give it. */
+  async profile(params: ProfileParams): Promise<ProfileResult> {
+    const result = await this.ask<ProfileResult | null>(PROFILE_REQUEST, params);
+    if (result === null) throw new Error(say('notYetRead'));
+    return result;
   }
 
   /** The end. Never rejects: a server that cannot be stopped in order is ended all the same. */
@@ -116,7 +130,7 @@ export class Service implements Disposable {
   }
 
   /** The client, once its server runs; rejects when there is none to wait for. */
-  private async running(): Promise<LanguageClient> {
+  private async running(): Promise<BaseLanguageClient> {
     if (this.state === 'off' && !this.isOver) this.launch();
     while (this.state === 'starting') await this.nextState().reached;
     if (this.client === undefined || this.state !== 'running') throw new Error(say('notRunning'));
@@ -150,13 +164,12 @@ export class Service implements Disposable {
   }
 
   private async bringUp(isCurrent: () => boolean): Promise<void> {
-    const { createClient } = await import('./client');
-    if (!isCurrent()) return;
-    const client = createClient(this.serverModule, this.output, {
+    const client = await this.host.createClient(this.output, {
       summary: (summary) => isCurrent() && this.summaries.fire(summary),
       notice: (message) => void this.offerOutput(message),
       died: () => isCurrent() && this.died(),
     });
+    if (!isCurrent()) return;
     this.client = client;
     try {
       await client.start();

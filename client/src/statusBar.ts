@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { SummaryParams } from '../../server/src/shared/protocol';
+import { commandIds } from './commandTable';
 import { isMinutes } from './language';
 import type { ServerState } from './service';
 import { say } from './texts';
@@ -17,7 +18,7 @@ const PRIORITY = 100;
 
 /** The commands behind the entry, as long as the server runs and when it does no longer. */
 const SHOW_PROBLEMS = 'workbench.actions.view.problems';
-const RESTART = 'referat.restartServer';
+const RESTART = commandIds('restartServer').da;
 
 export interface StatusSource {
   readonly onSummary: Event<SummaryParams>;

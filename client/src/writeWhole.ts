@@ -1,13 +1,11 @@
 import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
-import { writeWhole as writeOnDisk } from '../../server/src/files/writeWhole.node';
 import { replaceFile } from './replaceFile';
 
 const { fs } = workspace;
 
 /**
- * Writes a file wholly or not at all. On the machine's own disk in one step, as the command line
- * does; on any other file system by the steps of `replaceFile`, since `workspace.fs` knows none that
- * is one. A folder is never replaced.
+ * Writes a file wholly or not at all, on any file system that VS Code reaches: by the steps of
+ * `replaceFile`, since `workspace.fs` knows none that is one. A folder is never replaced.
  *
  * @param leftBehind Told of an old file that could not be deleted.
  */
@@ -16,7 +14,6 @@ export async function writeWhole(
   text: string,
   leftBehind: (uri: Uri) => void,
 ): Promise<void> {
-  if (target.scheme === 'file') return writeOnDisk(target.fsPath, text);
   await replaceFile(
     {
       kindOf,

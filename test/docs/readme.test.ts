@@ -1,14 +1,15 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { RULES } from '../../server/src/rules/registry';
+import { ALL_OPTIONS } from '../../server/src/profile/options';
+import { RULE_INDEX, rulesInIndex } from '../../server/src/shared/rulePages';
 import { cliInFolder } from '../support/cli';
-import { type Setting, withTables } from './readmeTables';
+import { withTables } from './readmeTables';
+import { textOfPage } from './rulePage';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly keybindings: readonly { readonly key: string; readonly mac: string }[];
   };
 }
@@ -23,9 +24,8 @@ describe('the README', () => {
   // Out of date? `npm run test:unit -- -u` writes the tables anew.
   it('lists every rule and every setting as they are', async () => {
     const sources = {
-      rules: RULES,
-      settings: contributes.configuration.properties,
-      texts: JSON.parse(read('package.nls.json')) as Record<string, string>,
+      rules: rulesInIndex(textOfPage('da', RULE_INDEX)),
+      settings: ALL_OPTIONS,
     };
     await expect(withTables(readme, sources)).toMatchFileSnapshot('../../README.md');
   });

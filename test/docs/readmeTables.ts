@@ -1,45 +1,49 @@
-import { say } from '../../server/src/l10n/cli';
-import type { Rule } from '../../server/src/rules/types';
+import type { Option } from '../../server/src/profile/options';
+import {
+  type ListedRule,
+  RULE_PAGES_FOLDER,
+  rulePagePath,
+} from '../../server/src/shared/rulePages';
 
-/** What package.json says of a setting. */
-export interface Setting {
-  readonly default: unknown;
-  readonly order: number;
-  readonly markdownDescription: string;
-}
+/** What the table of settings says of one. */
+export type Setting = Pick<Option, 'where' | 'default' | 'da'>;
 
 export interface Sources {
-  readonly rules: readonly Rule[];
-  readonly settings: Readonly<Record<string, Setting>>;
-  /** The texts of package.nls.json. */
-  readonly texts: Readonly<Record<string, string>>;
+  /** As the index of their pages lists them. */
+  readonly rules: readonly ListedRule[];
+  /** By name, in the order in which they are shown. */
+  readonly settings: readonly (readonly [name: string, setting: Setting])[];
 }
 
 /**
  * The README with its two tables written anew from the rules and the manifest. What stands outside
- * the marks stays as it is. Throws where a mark or a text is missing.
+ * the marks stays as it is. Throws where a mark is missing.
  */
-export function withTables(readme: string, { rules, settings, texts }: Sources): string {
-  const textOf = (key: string): string => {
-    const text = texts[key];
-    if (text === undefined) throw new Error(`package.nls.json has no text "${key}".`);
-    return text;
-  };
-  const ruleRows = rules.map(({ id, severity }) => [
-    code(id),
-    say('da', `cli.severity.${severity}`),
-    textOf(`rule.${id}`),
+export function withTables(readme: string, { rules, settings }: Sources): string {
+  const ruleRows = rules.map(({ id, severity, title }) => [
+    `[${code(id)}](${RULE_PAGES_FOLDER}/${rulePagePath('da', id)})`,
+    severity,
+    `${title}.`,
   ]);
-  const settingRows = Object.entries(settings)
-    .sort(([, a], [, b]) => a.order - b.order)
-    .map(([name, { default: value, markdownDescription }]) => [
-      code(name),
-      code(JSON.stringify(value)),
-      textOf(markdownDescription.replaceAll('%', '')),
-    ]);
+  const settingRows = settings.map(([name, { where, default: value, da }]) => [
+    code(name),
+    PLACES[where],
+    value === null ? '' : code(JSON.stringify(value)),
+    da,
+  ]);
   const withRules = between(readme, 'rules', table(['Regel', 'Alvor', 'Finder'], ruleRows));
-  return between(withRules, 'settings', table(['Navn', 'Standard', 'Betydning'], settingRows));
+  return between(
+    withRules,
+    'settings',
+    table(['Navn', 'Hvor', 'Standard', 'Betydning'], settingRows),
+  );
 }
+
+const PLACES: Readonly<Record<Option['where'], string>> = {
+  editor: 'editor',
+  profile: 'profil',
+  both: 'editor, profil',
+};
 
 function code(text: string): string {
   return `\`${text}\``;

@@ -6,46 +6,48 @@
 //   node esbuild.mjs --watch        development, and again after every change
 
 import * as esbuild from 'esbuild';
-import { bundleOptions } from './scripts/bundleOptions.mjs';
+import { bundleOptions, webBundleOptions } from './scripts/bundleOptions.mjs';
+import { shippedBundles } from './scripts/bundles.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const common = { ...bundleOptions, minify: production, sourcemap: !production };
+const shipped = shippedBundles.map((options) => ({
+  ...options,
+  minify: production,
+  sourcemap: !production,
+}));
 
-/** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
-  {
-    ...common,
-    entryPoints: ['client/src/extension.ts'],
-    outfile: 'dist/extension.js',
-    // The extension host itself answers `require('vscode')`.
-    external: ['vscode'],
-  },
-  {
-    ...common,
-    entryPoints: ['server/src/lsp/main.node.ts'],
-    outfile: 'dist/server.js',
-  },
-  {
-    ...common,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-];
-
-/** The suite never ships; mocha stays outside because it loads its reporters by name at run time. */
+/**
+ * The suite never ships; mocha stays outside because it loads its reporters by name at run time.
+ * @type {import('esbuild').BuildOptions}
+ */
 const suite = {
-  ...common,
-  minify: false,
+  ...bundleOptions,
   sourcemap: true,
   entryPoints: ['test/vscode/suite/index.ts'],
   outfile: 'out/test/vscode/index.js',
   external: ['vscode', 'mocha'],
 };
 
-const wanted = production ? bundles : [...bundles, suite];
+/**
+ * The same tests for an extension host that is a web worker; Node's modules and mocha's reporters are not there.
+ * @type {import('esbuild').BuildOptions}
+ */
+const webSuite = {
+  ...webBundleOptions,
+  sourcemap: 'inline',
+  entryPoints: ['test/vscode/web/index.ts'],
+  outfile: 'out/test/vscode/web.js',
+  external: ['vscode'],
+  alias: {
+    mocha: './test/vscode/web/mocha.ts',
+    'node:assert/strict': './test/vscode/web/assert.ts',
+  },
+  define: { 'process.env.MOCHA_GREP': JSON.stringify(process.env.MOCHA_GREP ?? '') },
+};
+
+const wanted = production ? shipped : [...shipped, suite, webSuite];
 
 if (watch) {
   const contexts = await Promise.all(

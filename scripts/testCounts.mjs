@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { outFolder } from './vscode/paths.mjs';
-import { readSuiteResult } from './vscode/suiteResult.mjs';
+import { readSuiteResult, suiteResultFile, webResultFile } from './vscode/suiteResult.mjs';
 
 const resultsFolder = path.join(outFolder, 'test');
 
@@ -31,5 +31,11 @@ export function countGrammarTests() {
   return { passed: sum(/\btests="(\d+)"/) - failed, failed, skipped: 0 };
 }
 
-/** What the suite inside VS Code wrote when it had run. */
-export const countSuite = readSuiteResult;
+/** What the suites inside VS Code left when they had run: on Node, and in a web worker. */
+export function countSuite() {
+  const results = [readSuiteResult(suiteResultFile), readSuiteResult(webResultFile)];
+  const counted = results.filter((result) => result !== undefined);
+  if (counted.length === 0) return undefined;
+  const sum = (key) => counted.reduce((total, result) => total + result[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}

@@ -4,13 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import { openPage } from './browser.mjs';
-import { outFolder, projectRoot } from './paths.mjs';
+import { projectRoot } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { suiteEnvironment } from './suiteResult.mjs';
 
 const TIMEOUT_MS = 240_000;
-/** Everything that the workbench, the suite and the server said. */
-export const hostedSuiteLog = path.join(outFolder, 'test/vscode.log');
 
 /** Mocha indents all that it prints; what the workbench says in between starts at the margin. */
 const FROM_MOCHA = /^(\s|$)/;
@@ -19,10 +17,17 @@ const FROM_MOCHA = /^(\s|$)/;
  * Runs the suite; its lines are printed as they come. Whether it passed is in the suite's result
  * file; this only throws when VS Code cannot be brought to run it.
  *
- * @param {{ browser: string, workspace: string, suite: string }} options Absolute paths.
+ * @param {object} options
+ * @param {string} options.browser Absolute paths, like the next two.
+ * @param {string} options.workspace
+ * @param {string} options.suite
+ * @param {string} options.logFile Gets everything that the workbench, the suite and the server said.
+ * @param {Record<string, unknown>} [options.settings] User settings on top of the quiet ones.
+ * @param {(line: string) => void} [options.listen] Hears every line.
  */
-export async function runHostedSuite({ browser, workspace, suite }) {
-  const server = await startServer({ forSuite: true, env: suiteEnvironment });
+export async function runHostedSuite(options) {
+  const { browser, workspace, suite, logFile, settings, listen } = options;
+  const server = await startServer({ forSuite: true, env: suiteEnvironment, settings });
   const log = [];
   let window;
   try {
@@ -35,6 +40,7 @@ export async function runHostedSuite({ browser, workspace, suite }) {
     await page.exposeFunction('codeAutomationLog', (type, args) => {
       const line = format(...args);
       log.push(`[${type}] ${line}`);
+      listen?.(line);
       if (FROM_MOCHA.test(line)) console.log(line);
     });
 
@@ -48,8 +54,8 @@ export async function runHostedSuite({ browser, workspace, suite }) {
     await page.goto(server.address(workspace, payload));
     await within(TIMEOUT_MS, ended);
   } finally {
-    mkdirSync(path.dirname(hostedSuiteLog), { recursive: true });
-    writeFileSync(hostedSuiteLog, [...log, '--- server', server.log()].join('\n'));
+    mkdirSync(path.dirname(logFile), { recursive: true });
+    writeFileSync(logFile, [...log, '--- server', server.log()].join('\n'));
     await window?.close();
     await server.stop();
   }

@@ -6,6 +6,9 @@ import path from 'node:path';
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 export const samplesFolder = path.join(projectRoot, 'samples');
 
+/** The minutes that the walkthrough opens, and the pictures show. */
+export const exampleFile = path.join(projectRoot, 'walkthrough/eksempel.referat');
+
 /** Every VS Code that the scripts fetch lies here; git ignores it. */
 export const cacheFolder = path.join(projectRoot, '.vscode-test');
 

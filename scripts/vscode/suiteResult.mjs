@@ -8,18 +8,20 @@ import path from 'node:path';
 import { outFolder } from './paths.mjs';
 
 export const suiteResultFile = path.join(outFolder, 'test/vscode.json');
+/** The web worker's, which writes no file itself: `webSuite.mjs` does. */
+export const webResultFile = path.join(outFolder, 'test/vscode.web.json');
 
 /** The variable that tells the suite where to write; test/vscode/suite/index.ts reads it. */
 export const suiteEnvironment = { REFERAT_SUITE_RESULT: suiteResultFile };
 
-/** Forgets the result of an earlier run. */
-export function clearSuiteResult() {
+/** Forgets the results of an earlier run. */
+export function clearSuiteResults() {
   mkdirSync(path.dirname(suiteResultFile), { recursive: true });
-  rmSync(suiteResultFile, { force: true });
+  for (const file of [suiteResultFile, webResultFile]) rmSync(file, { force: true });
 }
 
-/** `{ passed, failed, skipped }` as the suite wrote it, or `undefined` if it did not get so far. */
-export function readSuiteResult() {
-  if (!existsSync(suiteResultFile)) return undefined;
-  return JSON.parse(readFileSync(suiteResultFile, 'utf8'));
+/** `{ passed, failed, skipped }` as a suite left it, or `undefined` if it did not get so far. */
+export function readSuiteResult(file = suiteResultFile) {
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,16 +1,17 @@
-// The folder that the suite works in: a copy, so that no test can change what git knows.
+// The folder that a suite works in: a copy, so that no test can change what git knows.
 
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { projectRoot, samplesFolder } from './paths.mjs';
+import { exampleFile, projectRoot, samplesFolder } from './paths.mjs';
 
 const fixtures = path.join(projectRoot, 'test/fixtures/workspace');
 
-/** Makes the copy: the fixtures, and the samples in a folder of that name below them. */
+/** Makes the copy: the fixtures, the example of the walkthrough, and the samples in a folder below. */
 export function createSuiteWorkspace() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'referat-workspace-'));
   cpSync(fixtures, folder, { recursive: true });
+  cpSync(exampleFile, path.join(folder, path.basename(exampleFile)));
   if (existsSync(samplesFolder)) {
     cpSync(samplesFolder, path.join(folder, 'samples'), { recursive: true });
   }

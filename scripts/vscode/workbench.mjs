@@ -32,14 +32,25 @@ export function workbenchIn(page, { pictures }) {
     await page.locator(EXPLORER_ROW).first().waitFor();
   }
 
+  /** Opens a file by a double click on its row in the list of files. */
+  async function openFromExplorer(name) {
+    await page.locator(`${EXPLORER_ROW}[aria-label^="${name}"]`).dblclick();
+    await editorOf(name);
+  }
+
+  /** Waits until a file stands in the editor. */
+  async function editorOf(name) {
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await editor.locator('.view-line').first().waitFor();
+  }
+
   /** Opens a file by its name, as with Ctrl+P. */
   async function openFile(name) {
     await page.keyboard.press('Control+P');
     await page.locator(`${QUICK_INPUT}:visible input.input`).fill(name);
     await page.locator(QUICK_INPUT_ROW, { hasText: name }).first().waitFor();
     await page.keyboard.press('Enter');
-    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    await editor.locator('.view-line').first().waitFor();
+    await editorOf(name);
   }
 
   /** Runs a command of the palette by its whole label, such as `View: Toggle Word Wrap`. */
@@ -71,6 +82,11 @@ export function workbenchIn(page, { pictures }) {
     return labelsOf(OUTLINE_ROW);
   }
 
+  /** Clicks a row in sight of the outline, by the beginning of its label. */
+  async function clickOutline(label) {
+    await page.locator(`${OUTLINE_ROW}[aria-label^="${label}"]`).click();
+  }
+
   /** Folds the list of files, which else leaves the outline a few lines. */
   async function makeRoomInSideBar() {
     const unfolded = page.locator(`${FILES_HEADER}[aria-expanded="true"]`);
@@ -84,6 +100,11 @@ export function workbenchIn(page, { pictures }) {
     return labelsOf(PROBLEM_ROW);
   }
 
+  /** Clicks a row in sight of the problems panel, by a part of its message. */
+  async function clickProblem(message) {
+    await page.locator(`${PROBLEM_ROW}[aria-label*="${message}"]`).click();
+  }
+
   /** Gives the keyboard back to the text. */
   async function focusEditor() {
     await runCommand('View: Focus Active Editor Group');
@@ -95,6 +116,11 @@ export function workbenchIn(page, { pictures }) {
     await page.locator(`${QUICK_INPUT}:visible input.input`).fill(`:${line}:${column}`);
     await page.keyboard.press('Enter');
     await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+  }
+
+  /** Where the caret is, as the status bar says: `Ln 3, Col 1`. */
+  function caret() {
+    return page.locator('[id="status.editor.selection"]').innerText();
   }
 
   /** Shows the hover at the caret; gives its text. */
@@ -131,14 +157,18 @@ export function workbenchIn(page, { pictures }) {
 
   return {
     open,
+    openFromExplorer,
     openFile,
     runCommand,
     openPalette,
     closePalette,
     outline,
+    clickOutline,
     problems,
+    clickProblem,
     focusEditor,
     goTo,
+    caret,
     hoverAtCaret,
     hoverOver,
     picture,

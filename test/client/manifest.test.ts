@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS, commandIds } from '../../client/src/commandTable';
 import { RULES } from '../../server/src/rules/registry';
+import { RULE_PAGE_SCHEME } from '../../server/src/shared/rulePages';
+import { contributedSettings } from '../profile/manifest';
+import { asPackage, contributedCommands, contributedMenus, textsOf } from './contributions';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -11,9 +15,9 @@ interface Manifest {
   readonly contributes: {
     readonly languages: readonly {
       readonly id: string;
-      readonly extensions: readonly string[];
-      readonly configuration: string;
-      readonly icon: { readonly light: string; readonly dark: string };
+      readonly extensions?: readonly string[];
+      readonly configuration?: string;
+      readonly icon?: { readonly light: string; readonly dark: string };
     }[];
     readonly grammars: readonly {
       readonly language: string;
@@ -21,9 +25,13 @@ interface Manifest {
       readonly path: string;
     }[];
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when?: string }[]>
+    >;
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
+    readonly configurationDefaults: Readonly<Record<string, unknown>>;
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
   };
 }
 
@@ -33,7 +41,9 @@ interface Setting {
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
-const { languages, grammars, commands, menus, keybindings, configuration } = manifest.contributes;
+const { grammars, commands, menus, keybindings, configuration } = manifest.contributes;
+/** Profiles are of a language of the editor’s own. */
+const languages = manifest.contributes.languages.filter(({ id }) => id !== 'jsonc');
 
 /** Every source file of a folder as one text. */
 function sourceOf(folder: string): string {
@@ -48,11 +58,42 @@ function found(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
 }
 
+/** The first term of a condition, which is about the language of Referat. */
+function languageCondition(when: string): string {
+  return when.split(' && ')[0] ?? '';
+}
+
+function isTrue(term: string, language: string): boolean {
+  const [, operator, value] = /^config\.referat\.language (==|!=) '?(\w+)'?$/.exec(term) ?? [];
+  if (operator === undefined) throw new Error(`"${term}" is not about the language.`);
+  return (language === value) === (operator === '==');
+}
+
+const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const declared = commands.map(({ command }) => command).sort();
 
-describe('the texts of the manifest', () => {
-  const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
+// Out of date? `npm run test:unit -- -u` writes them anew.
+describe('the tables of commands, settings and rules are what stands in', () => {
+  it('package.json', async () => {
+    const { contributes } = manifest;
+    const expected = {
+      ...manifest,
+      contributes: {
+        ...contributes,
+        commands: contributedCommands(),
+        menus: { ...menus, ...contributedMenus() },
+        configuration: { ...configuration, properties: contributedSettings() },
+      },
+    };
+    await expect(asPackage(expected)).toMatchFileSnapshot('../../package.json');
+  });
 
+  it('package.nls.json', async () => {
+    await expect(asPackage(textsOf(texts))).toMatchFileSnapshot('../../package.nls.json');
+  });
+});
+
+describe('the texts of the manifest', () => {
   it('has a text for every slot, and no text without a slot', () => {
     expect(Object.keys(texts).sort()).toEqual(found(read('package.json'), /"%([\w.-]+)%"/g));
   });
@@ -60,12 +101,31 @@ describe('the texts of the manifest', () => {
   it('has no empty text', () => {
     expect(Object.entries(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
+
+  it('are not replaced in an English VS Code, which most Danes use', () => {
+    expect(readdirSync(root).filter((name) => name.startsWith('package.nls'))).toEqual([
+      'package.nls.json',
+    ]);
+  });
 });
 
 describe('the commands', () => {
+  const names = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
+
   it('are those that the client registers', () => {
-    const registered = found(sourceOf('client/src'), /registerCommand\(\s*'([\w.]+)'/g);
-    expect(registered).toEqual(declared);
+    const registered = found(sourceOf('client/src'), /\bregisterCommand\(\s*'([\w.]+)'/g);
+    expect(registered).toEqual([...names].sort());
+  });
+
+  it.each(names)('%s stands in the palette once in each language', (name) => {
+    const { da, en } = commandIds(name);
+    const offered = (language: string) =>
+      menus.commandPalette?.filter(({ command, when }) => {
+        const isThis = command === da || command === en;
+        return isThis && isTrue(languageCondition(when ?? ''), language);
+      });
+    expect(offered('da')?.map(({ command }) => command)).toEqual([da]);
+    expect(offered('en')?.map(({ command }) => command)).toEqual([en]);
   });
 
   it('are the only ones in menus and key bindings', () => {
@@ -73,8 +133,9 @@ describe('the commands', () => {
     expect(used.filter((command) => !declared.includes(command))).toEqual([]);
   });
 
-  it('stand in the palette only where minutes are open', () => {
+  it('all stand in the palette under a condition', () => {
     expect(menus.commandPalette?.map(({ command }) => command).sort()).toEqual(declared);
+    expect(menus.commandPalette?.filter(({ when }) => !when?.includes('editorLangId'))).toEqual([]);
   });
 
   it('take a key only while somebody writes minutes', () => {
@@ -100,8 +161,9 @@ describe('the language', () => {
     expect(grammar?.language).toBe('referat');
   });
 
-  it('wakes the extension for texts that may be minutes, and for nothing else', () => {
+  it('wakes the extension for texts that may be minutes and for rule pages, and for nothing else', () => {
     expect([...manifest.activationEvents].sort()).toEqual([
+      `onFileSystem:${RULE_PAGE_SCHEME}`,
       'onLanguage:markdown',
       'onLanguage:plaintext',
     ]);
@@ -110,10 +172,22 @@ describe('the language', () => {
   it('names only files that are there', () => {
     const files = [
       manifest.icon,
-      ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+      ...languages.flatMap(({ configuration, icon }) => [
+        configuration ?? '',
+        icon?.light ?? '',
+        icon?.dark ?? '',
+      ]),
       ...grammars.map(({ path }) => path),
     ];
     expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
+  });
+});
+
+describe('the rule pages', () => {
+  it('are shown rendered', () => {
+    expect(manifest.contributes.configurationDefaults['workbench.editorAssociations']).toEqual({
+      [`${RULE_PAGE_SCHEME}:/**`]: 'vscode.markdown.preview.editor',
+    });
   });
 });
 
@@ -153,16 +227,6 @@ describe('pressing Enter in a recommendation', () => {
 
 describe('the settings', () => {
   const settings = configuration.properties;
-
-  it('are those that the client reads, and those that the server and the protocol library read', () => {
-    expect(Object.keys(settings).sort()).toEqual([
-      'referat.detectLanguage',
-      'referat.inlayHints',
-      'referat.language',
-      'referat.rules',
-      'referat.trace.server',
-    ]);
-  });
 
   it('offer rules with the severity that they have by themselves', () => {
     const own = new Map(RULES.map(({ id, severity }) => [id, severity]));

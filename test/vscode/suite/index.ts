@@ -5,24 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { everywhere, TEST_TIMEOUT_MS } from './everywhere';
 
-/** The largest time that one test may take; a cold extension host needs a few seconds to answer. */
-const TEST_TIMEOUT_MS = 30_000;
-
-const testFiles: readonly (() => Promise<unknown>)[] = [
-  () => import('./activation.test'),
-  () => import('./detection.test'),
-  () => import('./outline.test'),
-  () => import('./folding.test'),
-  () => import('./diagnostics.test'),
-  () => import('./quickFix.test'),
-  () => import('./hover.test'),
-  () => import('./navigation.test'),
-  () => import('./export.test'),
-  () => import('./exportToFile.test'),
-  () => import('./arithmetic.test'),
-  () => import('./restart.test'),
-];
+/** A server that is a process can be killed. */
+const testFiles = [...everywhere, () => import('./restart.test')];
 
 /** Runs all tests; rejects when one failed or none ran. */
 export async function run(): Promise<void> {

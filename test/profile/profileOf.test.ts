@@ -54,7 +54,7 @@ describe('a profile of open minutes', () => {
   // Sådan begynder et punkt.
   "numberForm": "Punkt {number}:",
 
-  // De afsnit, de fleste punkter har, i den rækkefølge, de står.
+  // De afsnit, de fleste punkter har, i den rækkefølge, de står i.
   "sections": ["Sagsfremstilling", "Indstilling", "Beslutning"],
 
   // Udvalgets egne overskrifter efter slags. Flyt dem til den slags, de hører til.

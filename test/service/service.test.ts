@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/profile/settings';
 import type { Message } from '../../server/src/rules/types';
 import { PARTS, type Parts } from '../../server/src/service/parts';
 import { createService, type Service } from '../../server/src/service/service';
-import { DEFAULT_SETTINGS } from '../../server/src/service/settings';
 import { ITEM_2_LINE, MINUTES } from '../support/sampleMinutes';
 
 const URI = 'file:///referat';

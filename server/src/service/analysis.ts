@@ -1,5 +1,6 @@
 import type { Skimmed } from '../minutes/minutes';
 import type { Minutes } from '../minutes/model';
+import { type Settings, sameSettings } from '../profile/settings';
 import type { Draft } from '../rules/draft';
 import { shownIn } from '../rules/shown';
 import type { Finding } from '../rules/types';
@@ -8,8 +9,6 @@ import type { Steps } from '../text/steps';
 import type { Environment } from './environment';
 import type { Guard, PartId } from './guard';
 import type { Parts } from './parts';
-import type { Settings } from './settings';
-import { sameSettings } from './settings';
 
 /** One version of a document as the service was told of it. */
 export interface Snapshot {

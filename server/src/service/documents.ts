@@ -1,8 +1,7 @@
+import { DEFAULT_SETTINGS, type Settings, sameSettings } from '../profile/settings';
 import type { Change } from '../rules/draft';
 import { draftAfter } from '../rules/draft';
 import type { Analyser, Snapshot } from './analysis';
-import type { Settings } from './settings';
-import { DEFAULT_SETTINGS, sameSettings } from './settings';
 import { isTyped } from './typing';
 
 export interface DocumentText {

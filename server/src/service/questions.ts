@@ -1,4 +1,5 @@
 import type { Minutes } from '../minutes/model';
+import type { Settings } from '../profile/settings';
 import type { Finding } from '../rules/types';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
@@ -7,7 +8,6 @@ import type { Answer } from './answer';
 import type { OpenDocuments } from './documents';
 import type { Cancellation, Environment } from './environment';
 import type { Guard, PartId } from './guard';
-import type { Settings } from './settings';
 
 /** An analysis whose checks went through. */
 export interface Checked extends Analysis {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, sameSettings } from '../../server/src/service/settings';
-
-const RULES = new Set(['empty-section', 'vote-count']);
+import {
+  createSettingsFor,
+  DEFAULT_SETTINGS,
+  NOWHERE,
+  sameSettings,
+} from '../../server/src/profile/settings';
 
 function read(value: unknown) {
   const ignored: string[] = [];
-  return { settings: readSettings(value, RULES, (what) => ignored.push(what)), ignored };
+  const settings = createSettingsFor()(value, null, NOWHERE, (what) => ignored.push(what));
+  return { settings, ignored };
 }
 
 describe('settings are read from whatever a client sends', () => {

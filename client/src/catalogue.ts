@@ -1,5 +1,4 @@
-import type { Text } from '../../server/src/l10n/text';
-import { COMMANDS } from './commandTable';
+import { COMMANDS, type Text } from './commandTable';
 
 /** Everything that the client itself says; `{0}`, `{1}` … mark what is put in. */
 export const clientTexts = {
@@ -12,17 +11,17 @@ export const clientTexts = {
   statusErrors: { da: 'Modsigelser: {0}', en: 'Contradictions: {0}' },
   statusWarnings: { da: 'Sandsynlige mangler: {0}', en: 'Probable omissions: {0}' },
   statusInformations: { da: 'Oplysninger: {0}', en: 'Information: {0}' },
-  statusClick: { da: 'Klik for at se dem i Problemer', en: 'Click to see them in Problems' },
+  statusClick: { da: 'Klik for at se dem under Problems', en: 'Click to see them in Problems' },
   exportWhere: { da: 'Hvor skal JSON-filen hen?', en: 'Where should the JSON go?' },
   exportToFile: { da: 'Til en fil …', en: 'To a file …' },
   exportToEditor: { da: 'Ved siden af teksten', en: 'Beside the text' },
   exportToClipboard: { da: 'Til udklipsholderen', en: 'To the clipboard' },
   exportWhat: { da: 'Hvad skal med?', en: 'What should be included?' },
   exportAll: { da: 'Hele referatet', en: 'All of the minutes' },
-  exportPublic: { da: 'Kun det offentlige', en: 'Only what is public' },
+  exportPublic: { da: 'Kun det, der er offentligt', en: 'Only what is public' },
   exportPublicDetail: {
-    da: 'Lukkede punkter bliver til deres nummer alene',
-    en: 'Closed items become their number alone',
+    da: 'Af lukkede punkter kommer kun nummeret med',
+    en: 'Of closed items, only the number is included',
   },
   exportSave: { da: 'Eksportér', en: 'Export' },
   exported: { da: 'Referatet er eksporteret til {0}.', en: 'The minutes were exported to {0}.' },
@@ -35,13 +34,14 @@ export const clientTexts = {
     en: 'The minutes could not be exported: {0}',
   },
   oldFileAside: {
-    da: '{0}. Den gamle fil ligger nu som {1}.',
+    da: '{0}. Den gamle fil hedder nu {1}.',
     en: '{0}. The old file is now called {1}.',
   },
   profileExists: {
     da: 'Referatet følger allerede profilen {0}.',
     en: 'The minutes already follow the profile {0}.',
   },
+  profileSaved: { da: 'Skrevet i profilen {0}.', en: 'Written into the profile {0}.' },
   profileOpen: { da: 'Åbn den', en: 'Open it' },
   profilePropose: { da: 'Vis et forslag ved siden af', en: 'Show a proposal beside it' },
   profileFailed: {
@@ -66,7 +66,7 @@ export const clientTexts = {
   arithmeticTitle: { da: 'Regnestykker · {0}', en: 'Calculations · {0}' },
   arithmeticOnly: {
     da: 'Vis kun det, der ikke stemmer eller ikke kunne efterregnes',
-    en: 'Show only what does not come out or could not be checked',
+    en: 'Show only what does not add up or could not be checked',
   },
   arithmeticWait: { da: 'Regner efter …', en: 'Calculating …' },
   arithmeticWhat: { da: 'Hvad', en: 'What' },

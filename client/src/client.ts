@@ -45,6 +45,7 @@ export function clientOptions(
     traceOutputChannel: output,
     initializationOptions: {
       placesCaret: true,
+      savesProfiles: true,
       opensRulePages: true,
       readsFiles: true,
     } satisfies ClientOptions,

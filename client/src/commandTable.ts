@@ -1,10 +1,16 @@
-import type { Text } from '../../server/src/l10n/text';
+/** A sentence in both languages. */
+export interface Text {
+  readonly da: string;
+  readonly en: string;
+}
 
 interface Command {
   /** What the palette calls it, behind "Referat: ". */
   readonly title: Text;
-  /** Where the palette offers it. */
-  readonly when: string;
+  /** Where the palette offers it; `null`: everywhere. */
+  readonly when: string | null;
+  /** What follows Ctrl+Alt (on a Mac Cmd+Alt) on the keyboard, while somebody writes minutes. */
+  readonly key?: string;
 }
 
 const IN_MINUTES = 'editorLangId == referat';
@@ -32,10 +38,15 @@ export const COMMANDS = {
     title: { da: 'Eksportér som JSON til udklipsholderen', en: 'Export as JSON to the Clipboard' },
     when: IN_MINUTES,
   },
-  nextItem: { title: { da: 'Gå til næste punkt', en: 'Go to Next Item' }, when: IN_MINUTES },
+  nextItem: {
+    title: { da: 'Gå til næste punkt', en: 'Go to Next Item' },
+    when: IN_MINUTES,
+    key: 'pagedown',
+  },
   previousItem: {
     title: { da: 'Gå til forrige punkt', en: 'Go to Previous Item' },
     when: IN_MINUTES,
+    key: 'pageup',
   },
   showArithmetic: { title: { da: 'Vis regnestykker', en: 'Show Calculations' }, when: IN_MINUTES },
   showRule: {
@@ -51,6 +62,7 @@ export const COMMANDS = {
     when: IN_MINUTES,
   },
   showOutput: { title: { da: 'Vis log', en: 'Show Log' }, when: IN_MINUTES },
+  openExample: { title: { da: 'Åbn et eksempel', en: 'Open an Example' }, when: null },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -43,9 +43,19 @@ export function registerCommands(
   ];
 }
 
-/** Runs an action on the minutes in the active editor, or says that there are none. */
+/** Runs an action on the minutes that someone looks at, or says that there are none. */
 async function withMinutes(action: (document: TextDocument) => Promise<void>): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (isMinutes(document)) await action(document);
+  const document = minutesLookedAt();
+  if (document !== undefined) await action(document);
   else void window.showInformationMessage(say('noMinutes'));
+}
+
+/**
+ * The minutes in the active editor. Who has just clicked in the walkthrough, or in another page that is
+ * no text, means those that stand beside it.
+ */
+function minutesLookedAt(): TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = window;
+  const looked = activeTextEditor === undefined ? visibleTextEditors : [activeTextEditor];
+  return looked.map(({ document }) => document).find(isMinutes);
 }

@@ -1,4 +1,13 @@
-import { env, Position, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  env,
+  Position,
+  type QuickPickItem,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
@@ -21,12 +30,13 @@ export async function exportTarget(): Promise<ExportTarget | undefined> {
     { label: `$(split-horizontal) ${say('exportToEditor')}`, target: 'editor' },
     { label: `$(clippy) ${say('exportToClipboard')}`, target: 'clipboard' },
   ];
-  return (await window.showQuickPick(choices, { placeHolder: say('exportWhere') }))?.target;
+  return (await ask(choices, say('exportWhere')))?.target;
 }
 
 /**
  * Exports a document as JSON. Does nothing when the user turns away from a question; a failure is
- * shown and logged, and leaves an existing file as it was.
+ * shown and logged, and leaves an existing file as it was. Where no file can be written, the other
+ * targets are offered.
  */
 export async function exportMinutes(
   service: Service,
@@ -36,12 +46,45 @@ export async function exportMinutes(
   try {
     const json = await wantedJson(service, document, options.publicOnly);
     if (json === undefined) return;
-    const file = options.target === 'file' ? (options.uri ?? (await askFile(document))) : undefined;
-    if (options.target === 'file' && file === undefined) return;
-    await deliver(service, json, options.target, file);
+    if (options.target === 'file') await exportToFile(service, document, json, options.uri);
+    else await deliver(json, options.target);
   } catch (error) {
-    service.output.error(error instanceof Error ? error : String(error));
-    void window.showErrorMessage(say('exportFailed', reasonOf(error)));
+    void tellFailure(service, error);
+  }
+}
+
+async function exportToFile(
+  service: Service,
+  document: TextDocument,
+  json: string,
+  wanted: Uri | undefined,
+): Promise<void> {
+  try {
+    const file = wanted ?? (await askFile(document));
+    if (file === undefined) return;
+    await service.host.writeWhole(file, json, (old) =>
+      service.output.warn(`Could not be deleted: ${old.toString(true)}`),
+    );
+    void offerToOpen(file);
+  } catch (error) {
+    void offerOthers(service, json, error);
+  }
+}
+
+/** Logs a failure and shows it; resolves to the choice that the user makes. */
+function tellFailure(service: Service, error: unknown, ...choices: readonly string[]) {
+  service.output.error(error instanceof Error ? error : String(error));
+  return window.showErrorMessage(say('exportFailed', reasonOf(error)), ...choices);
+}
+
+/** No file could be written, as in a browser that lets none be: the JSON need not be lost. */
+async function offerOthers(service: Service, json: string, error: unknown): Promise<void> {
+  const [beside, clipboard] = [say('exportToEditor'), say('exportToClipboard')];
+  const choice = await tellFailure(service, error, beside, clipboard);
+  try {
+    if (choice !== undefined) await deliver(json, choice === beside ? 'editor' : 'clipboard');
+  } catch (next) {
+    void tellFailure(service, next);
   }
 }
 
@@ -69,18 +112,8 @@ function hasClosedItems(json: string): boolean {
   return agendaItems.some((item) => !item.public);
 }
 
-async function deliver(
-  { output, host }: Service,
-  json: string,
-  target: ExportTarget,
-  file: Uri | undefined,
-): Promise<void> {
-  if (file !== undefined) {
-    await host.writeWhole(file, json, (old) =>
-      output.warn(`Could not be deleted: ${old.toString(true)}`),
-    );
-    void offerToOpen(file);
-  } else if (target === 'clipboard') {
+async function deliver(json: string, target: Exclude<ExportTarget, 'file'>): Promise<void> {
+  if (target === 'clipboard') {
     await env.clipboard.writeText(json);
     void window.showInformationMessage(say('copied'));
   } else {
@@ -110,7 +143,12 @@ async function askPublicOnly(): Promise<boolean | undefined> {
     { label: say('exportAll'), publicOnly: false },
     { label: say('exportPublic'), detail: say('exportPublicDetail'), publicOnly: true },
   ];
-  return (await window.showQuickPick(choices, { placeHolder: say('exportWhat') }))?.publicOnly;
+  return (await ask(choices, say('exportWhat')))?.publicOnly;
+}
+
+/** A question that waits for its answer: the walkthrough takes the focus when its command has begun. */
+function ask<T extends QuickPickItem>(choices: readonly T[], placeHolder: string) {
+  return window.showQuickPick(choices, { placeHolder, ignoreFocusOut: true });
 }
 
 /** VS Code's own dialog; it asks before it gives the name of a file that exists. */

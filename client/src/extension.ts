@@ -8,7 +8,9 @@ import { ArithmeticView } from './arithmeticView';
 import { registerPlaceCaret } from './caret';
 import { registerCommands } from './commands';
 import { watchForMinutes } from './detection';
+import { registerExample } from './example';
 import type { Host } from './host';
+import { registerSaveProfile } from './profile';
 import { registerRulePages } from './rulePages';
 import { Service } from './service';
 import { createStatusBar } from './statusBar';
@@ -24,6 +26,8 @@ export function start(context: ExtensionContext, host: Host): void {
     createStatusBar(service),
     ...registerCommands(service, arithmetic),
     registerPlaceCaret(),
+    registerSaveProfile(),
+    registerExample(context.extensionUri),
     registerRulePages(context.extensionUri),
     watchForMinutes(service),
   );

@@ -1,4 +1,14 @@
-import { Position, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  Position,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import { SAVE_PROFILE_COMMAND } from '../../server/src/shared/protocol';
 import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
@@ -46,4 +56,21 @@ async function show(document: TextDocument, text: string): Promise<void> {
   const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
   if (document.getText() !== '') return;
   await editor.edit((builder) => builder.insert(new Position(0, 0), text));
+}
+
+/** How long the status bar says that something went well. */
+const NOTICE_MILLISECONDS = 6000;
+
+/**
+ * Registers what a quick fix runs after it has written into a profile: the file is saved, since it stands in
+ * no editor that the user looks at, and the status bar says where it is. Only for the server.
+ */
+export function registerSaveProfile(): Disposable {
+  return commands.registerCommand(SAVE_PROFILE_COMMAND, async (uri: string) => {
+    const file = Uri.parse(uri);
+    const document = await workspace.openTextDocument(file);
+    if (!(await document.save())) return;
+    const name = workspace.asRelativePath(file);
+    window.setStatusBarMessage(say('profileSaved', name), NOTICE_MILLISECONDS);
+  });
 }

@@ -1,9 +1,10 @@
 // The command line follows the same `.referat.json` as the editor.
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cliInFolder } from '../support/cli';
 import { MINUTES } from '../support/sampleMinutes';
 
-const { referat, write } = cliInFolder({
+const { referat, write, pathOf } = cliInFolder({
   'udvalg/august.referat': MINUTES,
   'udvalg/gamle/maj.referat': MINUTES,
 });
@@ -60,6 +61,29 @@ describe('a profile', () => {
       meeting: { organization: { name: 'Udvalget for Havne' } },
     });
   });
+});
+
+describe('an export under a profile that is wrong', () => {
+  it('says so beside the JSON, and ends with 2 where the profile could not be read', async () => {
+    write('.referat.json', '{ "sektions": [] }');
+    const unknown = await referat(['export', 'udvalg/august.referat']);
+    expect(unknown.code).toBe(0);
+    expect(unknown.err).toMatch(/^\.referat\.json:1:3 advarsel unknown-setting /);
+
+    write('.referat.json', '{ "rules":');
+    const broken = await referat(['export', 'udvalg/august.referat']);
+    expect(broken.code).toBe(2);
+    expect(broken.err).toContain('profile-syntax');
+    expect(JSON.parse(broken.out)).toMatchObject({ schemaVersion: 1 });
+  });
+});
+
+it('what is excluded is not even read', async () => {
+  write('.referat.json', '{ "exclude": ["udvalg/gamle"] }');
+  write('udvalg/gamle/mappe.referat/x', '');
+  symlinkSync('findes-ikke', pathOf('udvalg/gamle/link.referat'));
+  const { code, err } = await referat(['check', '--fail-on', 'never', 'udvalg']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
 describe('a profile that is wrong', () => {

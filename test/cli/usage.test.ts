@@ -35,8 +35,8 @@ describe('wrong usage gives 2 and one line that names the mistake', () => {
     [['check', '--format'], '--format'],
     [['check', '--format', '--lang', 'da', 'a.referat'], '--format'],
     [['check', '--fail-on=', 'a.referat'], '--fail-on'],
-    [['check', '--fail-on', 'fatal', 'a.referat'], 'error|warning|information|hint|never'],
-    [['check', '--lang', 'sv', 'a.referat'], 'da|en'],
+    [['check', '--fail-on', 'fatal', 'a.referat'], 'error, warning, information, hint eller never'],
+    [['check', '--lang', 'sv', 'a.referat'], 'da eller en'],
     [['export', '--format', 'json', 'a.referat'], '--format'],
     [['export', '--force=yes', 'a.referat'], '--force'],
     [['export', 'a.referat', 'b.referat'], 'én fil'],
@@ -54,8 +54,13 @@ describe('wrong usage gives 2 and one line that names the mistake', () => {
     expect([code, out]).toEqual([2, '']);
   });
 
-  it('in English where that was asked for', async () => {
-    const { err } = await referat(['export', '--lang', 'en', 'a.referat', 'b.referat']);
-    expect(err).toContain('one file at a time');
+  it.each([
+    [['export', '--lang', 'en', 'a.referat', 'b.referat'], 'one file at a time'],
+    [['check', '--format', 'xml', '--lang', 'en', 'a.referat'], 'text, json or sarif, not “xml”'],
+    [['check', '--colour', '--lang=en', 'a.referat'], 'The option --colour is not known'],
+    [['check', '--lang', 'en', 'a.referat', '--fail-on'], 'needs a value'],
+    [['inspect', '--lang', 'en'], '“inspect” is not known'],
+  ])('in English where that was asked for: %j', async (args, words) => {
+    expect((await referat(args)).err).toContain(words);
   });
 });

@@ -1,68 +1,30 @@
-// Where a profile is looked for: upwards from the file, to the root of whatever it lies on.
-import { describe, expect, it } from 'vitest';
-import { createProfileFinder, pathBelow } from '../../server/src/files/nearestProfile';
-import { readProfile } from '../../server/src/profile/profile';
+import { expect, it } from 'vitest';
+import { createProfileFinder, folderOf } from '../../server/src/files/nearestProfile';
 
-async function looked(uri: string): Promise<readonly string[]> {
+it.each([
+  ['file:///referater/2024/a.referat', 'file:///referater/2024'],
+  ['file:///a.referat', 'file://'],
+  ['file://', null],
+  ['vscode-vfs://github/noerreskov/a.referat', 'vscode-vfs://github/noerreskov'],
+  ['vscode-vfs://github', null],
+  ['memfs:/referater/a.referat', 'memfs:/referater'],
+  ['memfs:/a.referat', 'memfs:'],
+  ['memfs:', null],
+  ['untitled:Untitled-1', null],
+  ['untitled:/referater/a.referat', null],
+  ['ingen uri', null],
+])('the folder of %j is %j', (uri, folder) => expect(folderOf(uri)).toBe(folder));
+
+it('a profile is looked for in every folder up to the root, and nowhere else', async () => {
   const asked: string[] = [];
-  const finder = createProfileFinder(async (at) => {
-    asked.push(at);
+  const finder = createProfileFinder(async (uri) => {
+    asked.push(uri);
     return null;
   });
-  expect(await finder.nearest(uri)).toBeNull();
-  return asked;
-}
-
-describe('a profile is looked for', () => {
-  it.each([
-    [
-      'on the disk',
-      'file:///by/udvalg/a.referat',
-      ['file:///by/udvalg/.referat.json', 'file:///by/.referat.json', 'file:///.referat.json'],
-    ],
-    [
-      'on a machine of the network',
-      'file://server/by/a.referat',
-      ['file://server/by/.referat.json', 'file://server/.referat.json'],
-    ],
-    [
-      'in a file system of the editor',
-      'memfs:/by/a.referat',
-      ['memfs:/by/.referat.json', 'memfs:/.referat.json'],
-    ],
-    [
-      'in a repository that is not on the disk',
-      'vscode-vfs://github/by/a.referat',
-      ['vscode-vfs://github/by/.referat.json', 'vscode-vfs://github/.referat.json'],
-    ],
-    ['nowhere for a text without a file', 'untitled:Untitled-1', []],
-    ['nowhere for what has no path', 'whatever', []],
-  ])('%s', async (_where, uri, expected) => {
-    expect(await looked(uri)).toEqual(expected);
-  });
-
-  it('once in each folder, until it is told of a change', async () => {
-    const asked: string[] = [];
-    const finder = createProfileFinder(async (at) => {
-      asked.push(at);
-      return at === 'file:///by/.referat.json' ? readProfile('{}') : null;
-    });
-    const first = await finder.nearest('file:///by/a/x.referat');
-    expect(await finder.nearest('file:///by/a/y.referat')).toBe(first);
-    expect(asked).toEqual(['file:///by/a/.referat.json', 'file:///by/.referat.json']);
-    finder.forget('file:///by/.referat.json');
-    expect(await finder.nearest('file:///by/a/x.referat')).not.toBe(first);
-    expect(asked).toHaveLength(3);
-  });
-});
-
-describe('the path of a file in a folder', () => {
-  it.each([
-    ['file:///by', 'file:///by/a/b.txt', 'a/b.txt'],
-    ['file:///by/', 'file:///by/m%C3%B8de.txt', 'møde.txt'],
-    ['file:///c%3A/by', 'file:///C:/by/a.txt', 'a.txt'],
-    ['file:///by', 'file:///byen/a.txt', null],
-  ])('%s, %s', (folder, uri, path) => {
-    expect(pathBelow(folder, uri)).toBe(path);
-  });
+  expect(await finder.nearest('memfs:/referater/2024/a.referat')).toBeNull();
+  expect(asked).toEqual([
+    'memfs:/referater/2024/.referat.json',
+    'memfs:/referater/.referat.json',
+    'memfs:/.referat.json',
+  ]);
 });

@@ -56,6 +56,11 @@ const ofProfile = async (client: Talk) => {
   return { uri, messages: diagnostics.map(({ code, message }) => `${String(code)}: ${message}`) };
 };
 
+/** The language may be learnt before or after the profile has been read; in the end it is the right one. */
+async function untilSaid(client: Talk, words: string): Promise<void> {
+  for (;;) if ((await ofProfile(client)).messages.some((said) => said.includes(words))) return;
+}
+
 const ERROR = { rules: { 'missing-decision': 'error' } };
 const HINT = { rules: { 'missing-decision': 'hint' } };
 const OFF = { rules: { 'missing-decision': 'off' } };
@@ -280,14 +285,14 @@ describe('an exemption by a quick fix', () => {
     return actions.filter(({ title }) => title.includes('profil'));
   }
 
-  it('makes a profile in the workspace folder where there is none', async () => {
+  it('makes a profile beside the minutes where there is none', async () => {
     const client = await talk({ capabilities: CREATING, folders: [uriOf('by')] });
     const uri = uriOf('by/2026/a.referat');
     client.open(uri, MINUTES);
     const [action, ...others] = await offered(client, uri);
     expect(others).toEqual([]);
     const [create, change] = action?.edit?.documentChanges ?? [];
-    expect(create).toMatchObject({ kind: 'create', uri: uriOf('by/.referat.json') });
+    expect(create).toMatchObject({ kind: 'create', uri: uriOf('by/2026/.referat.json') });
     expect(
       (change as TextDocumentEdit).edits.map((edit) => 'newText' in edit && edit.newText),
     ).toEqual([
@@ -342,10 +347,73 @@ it('what is wrong with a profile is said in the language of the settings', async
   const uri = uriOf('a.referat');
   client.open(uri, MINUTES);
   await severities(client, uri);
-  const said = [(await ofProfile(client)).messages, (await ofProfile(client)).messages];
-  expect(said.at(-1)).toEqual([expect.stringContaining('Did you mean “sections”')]);
+  await untilSaid(client, 'Did you mean “sections”');
   language = 'da';
   client.notify('workspace/didChangeConfiguration', { settings: null });
-  expect((await ofProfile(client)).messages).toEqual([expect.stringContaining('»sections«')]);
+  await untilSaid(client, '»sections«');
+  await client.finish();
+});
+
+describe('without any minutes that are open', () => {
+  const openProfile = (client: Talk, uri: string, text: string) =>
+    client.notify('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'jsonc', version: 1, text },
+    });
+
+  it('the findings of a profile go when it is closed unsaved, or deleted', async () => {
+    const client = await talk({ capabilities: PUSHED, folders: [uriOf('')] });
+    const unsaved = uriOf('.referat.json');
+    openProfile(client, unsaved, '{ "medlemer": [] }');
+    expect((await ofProfile(client)).messages).toHaveLength(1);
+    client.close(unsaved);
+    expect(await ofProfile(client)).toEqual({ uri: unsaved, messages: [] });
+
+    const saved = write('b/.referat.json', '{ "medlemer": [] }');
+    const changed = (type: number) =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: saved, type }] });
+    changed(1);
+    expect((await ofProfile(client)).messages).toHaveLength(1);
+    rmSync(join(root, 'b/.referat.json'));
+    changed(3);
+    expect(await ofProfile(client)).toEqual({ uri: saved, messages: [] });
+    await client.finish();
+  });
+
+  it('they are said in the language of the window', async () => {
+    const client = await talk({ capabilities: PULLING, settings: () => ({ language: 'en' }) });
+    openProfile(client, uriOf('.referat.json'), '{ "sektions": [] }');
+    await untilSaid(client, 'Did you mean “sections”');
+    await client.finish();
+  });
+});
+
+it('a folder that is added is the one that its files are excluded from', async () => {
+  const client = await talk({
+    capabilities: PULLING,
+    folders: [uriOf('andet')],
+    settings: () => ({ exclude: ['arkiv'] }),
+  });
+  const uri = uriOf('by/arkiv/a.referat');
+  client.open(uri, MINUTES);
+  expect(await severities(client, uri)).toEqual([2]);
+  await andRefreshed(client, () =>
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: uriOf('by'), name: 'by' }], removed: [] },
+    }),
+  );
+  expect(await severities(client, uri)).toEqual([]);
+  await client.finish();
+});
+
+it('the search over all minutes reads each by its own profile', async () => {
+  write('teknik/.referat.json', { numberForm: 'Emne {number} ~' });
+  write('teknik/a.referat', MINUTES.replaceAll(/^Punkt (\d):/gm, 'Emne $1 ~'));
+  const client = await start();
+  const found = async () =>
+    (await client.request<{ name: string }[]>('workspace/symbol', { query: 'møllebro' })).map(
+      ({ name }) => name,
+    );
+  expect(await found()).toEqual(['2 Renovering af Møllebroen']);
+  await client.published();
   await client.finish();
 });

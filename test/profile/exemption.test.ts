@@ -13,7 +13,7 @@ const LINE =
 
 /** The profile with the exemption in it; the edits count from the text before them. */
 function written(text: string | null, exemption = NEW): string | null {
-  const edits = withExemption(text, exemption);
+  const edits = withExemption(text === null ? null : readProfile(text), exemption);
   if (edits === null) return null;
   return [...edits]
     .sort((a, b) => b.span.start - a.span.start)
@@ -88,13 +88,13 @@ describe('an exemption is put into a profile', () => {
 });
 
 describe('nothing is put in', () => {
-  it('twice', () => expect(withExemption(written(null), NEW)).toEqual([]));
+  it('twice', () => expect(withExemption(readProfile(written(null) ?? ''), NEW)).toEqual([]));
 
   it.each<[string, string]>([
     ['where nobody knows where it belongs', '{"exclude": ['],
     ['where the list is no list', '{"ignore": {}}'],
     ['where the profile is none', '[]'],
-  ])('%s', (_what, text) => expect(withExemption(text, NEW)).toBeNull());
+  ])('%s', (_what, text) => expect(withExemption(readProfile(text), NEW)).toBeNull());
 
   it.each<[string, NewExemption]>([
     ['a rule that there is not', { ...NEW, rule: 'no-rule' }],

@@ -72,10 +72,10 @@ class Misuse extends Error {
  * with a sentence that names it; `--help` and `--version` win over everything else.
  */
 export function parseCommand(argv: readonly string[]): Command {
-  let language: Language = 'da';
+  const language = languageAsked(argv);
   try {
     const { given, positionals } = readTokens(argv);
-    language = choice(given, 'lang', LANGUAGES, 'da');
+    choice(given, 'lang', LANGUAGES, 'da');
     if (given.has('help')) return { name: 'help', language };
     if (given.has('version')) return { name: 'version' };
     return toCommand(language, given, positionals);
@@ -85,9 +85,17 @@ export function parseCommand(argv: readonly string[]): Command {
   }
 }
 
+/** The language of all that is said; asked first, so that a mistake anywhere is told in it. */
+export function languageAsked(argv: readonly string[]): Language {
+  const asked = tokensOf(argv).flatMap((token) =>
+    token.kind === 'option' && token.name === 'lang' ? [token.value] : [],
+  );
+  return LANGUAGES.find((language) => language === asked.at(-1)) ?? 'da';
+}
+
 type Given = ReadonlyMap<string, { readonly rawName: string; readonly value: string }>;
 
-function readTokens(argv: readonly string[]): { given: Given; positionals: readonly string[] } {
+function tokensOf(argv: readonly string[]) {
   // Not strict: its complaints are English sentences of Node's own; these are said in the user's language.
   const { tokens } = parseArgs({
     args: [...argv],
@@ -96,9 +104,13 @@ function readTokens(argv: readonly string[]): { given: Given; positionals: reado
     allowPositionals: true,
     tokens: true,
   });
+  return tokens;
+}
+
+function readTokens(argv: readonly string[]): { given: Given; positionals: readonly string[] } {
   const given = new Map<string, { rawName: string; value: string }>();
   const positionals: string[] = [];
-  for (const token of tokens) {
+  for (const token of tokensOf(argv)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = token.rawName;
@@ -151,8 +163,12 @@ function choice<T extends string>(
   if (option === undefined) return fallback;
   const found = allowed.find((value) => value === option.value);
   if (found !== undefined) return found;
-  const parameters = { option: option.rawName, allowed: allowed.join('|'), value: option.value };
-  throw misuse('cli.usage.badValue', parameters);
+  throw misuse('cli.usage.badValue', {
+    option: option.rawName,
+    allowed: allowed.slice(0, -1).join(', '),
+    last: allowed.at(-1) ?? '',
+    value: option.value,
+  });
 }
 
 function isOption(name: string): name is OptionName {

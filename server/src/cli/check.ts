@@ -1,13 +1,14 @@
 import { say } from '../l10n/cli';
+import type { Settings } from '../profile/settings';
 import { diagnosticOf } from '../rules/diagnostic';
 import { createService } from '../service/service';
 import type { CheckCommand, FailOn } from './args';
 import type { ExitCode } from './exit';
 import { FAILED, FOUND, NOTHING_FOUND } from './exit';
-import { findSources, readSource, type Source } from './files';
+import { findSources, readSource } from './files';
 import type { Io } from './io';
 import { jsonReport } from './jsonReport';
-import { createProfiles, type Profiles } from './profiles';
+import { createProfiles } from './profiles';
 import { reasonOf } from './reasons';
 import type { FileReport } from './report';
 import { SEVERITIES } from './report';
@@ -27,18 +28,25 @@ export async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode>
     complain(say(language, 'cli.unreadable', { path, reason: reasonOf(error, language) }));
 
   const profiles = createProfiles(language, unreadable);
-  const checkText = createChecker(command, profiles, (path, reason) =>
+  const checkText = createChecker(command, (path, reason) =>
     complain(say(language, 'cli.broken', { path, reason })),
   );
-  const sources = await findSources(command.paths, unreadable);
+  const missed: { readonly path: string; readonly error: unknown }[] = [];
+  const sources = await findSources(command.paths, (path, error) => missed.push({ path, error }));
+  for (const { path, error } of missed) {
+    const isNamed = command.paths.includes(path);
+    if (isNamed || !(await profiles.settingsOf(path)).excluded) unreadable(path, error);
+  }
   const reports: FileReport[] = [];
   for (const [index, source] of sources.entries()) {
     const { path } = source;
     const done = { done: index + 1, total: sources.length, path };
     io.progress(say(language, 'cli.progress', done));
     try {
+      const settings = await profiles.settingsOf(path);
+      if (settings.excluded && !source.named) continue;
       const text = await readSource(source, io);
-      const report = text === null ? null : await checkText(source, text);
+      const report = text === null ? null : await checkText(path, text, settings);
       if (report !== null) reports.push(report);
     } catch (error) {
       unreadable(path, error);
@@ -52,23 +60,15 @@ export async function runCheck(command: CheckCommand, io: Io): Promise<ExitCode>
   return exitCode;
 }
 
-/**
- * Checks one text at a time; null for one that its profile excludes (unless it was named outright), and
- * also, with a word to `broke`, when the program itself failed on it.
- */
-function createChecker(
-  command: CheckCommand,
-  profiles: Profiles,
-  broke: (path: string, reason: string) => void,
-) {
+/** Checks one text at a time; null, and a word to `broke`, when the program itself failed on it. */
+function createChecker(command: CheckCommand, broke: (path: string, reason: string) => void) {
   let checking = '';
   const service = createService({
     log: { error: (line) => broke(checking, firstLine(line)), warn: () => {}, debug: () => {} },
   });
-  return async ({ path, named }: Source, text: string): Promise<FileReport | null> => {
+  return async (path: string, text: string, settings: Settings): Promise<FileReport | null> => {
     checking = path;
-    const settings = await profiles.settingsOf(path);
-    if (settings.excluded && !named) return null;
+    // What is excluded and named all the same is to be checked.
     service.open({ uri: path, version: 0, text }, { ...settings, excluded: false });
     const answer = await service.findings(path);
     service.close(path);

@@ -9,6 +9,7 @@ import { readSource, type Unreadable } from './files';
 import type { Io } from './io';
 import { createProfiles } from './profiles';
 import { reasonOf } from './reasons';
+import { reportLines } from './textReport';
 
 /**
  * Writes one file of minutes as JSON, to standard output or whole into a file. Over an existing file
@@ -27,22 +28,26 @@ export async function runExport(command: ExportCommand, io: Io): Promise<ExitCod
     io.complain(say(language, 'cli.unreadable', { path, reason: reasonOf(error, language) }));
     return FAILED;
   }
-  const json = await toJson(text ?? '', command, io);
+  const { json, isSure } = await toJson(text ?? '', command, io);
   if (json === null) return FAILED;
-  if (out === null) {
-    await io.out(json);
-    return NOTHING_FOUND;
-  }
   try {
-    await writeWhole(out, json);
-    return NOTHING_FOUND;
+    if (out === null) await io.out(json);
+    else await writeWhole(out, json);
+    return isSure ? NOTHING_FOUND : FAILED;
   } catch (error) {
-    io.complain(say(language, 'cli.unwritable', { path: out, reason: reasonOf(error, language) }));
+    io.complain(
+      say(language, 'cli.unwritable', { path: out ?? path, reason: reasonOf(error, language) }),
+    );
     return FAILED;
   }
 }
 
-async function toJson(text: string, command: ExportCommand, io: Io): Promise<string | null> {
+/** The minutes as JSON, null when that failed; not sure when their profile could not be read as it was meant. */
+async function toJson(
+  text: string,
+  command: ExportCommand,
+  io: Io,
+): Promise<{ readonly json: string | null; readonly isSure: boolean }> {
   const { path, language, publicOnly } = command;
   let broken = false;
   const broke = (line: string): void => {
@@ -51,15 +56,23 @@ async function toJson(text: string, command: ExportCommand, io: Io): Promise<str
     broken = true;
   };
   const service = createService({ log: { error: broke, warn: () => {}, debug: () => {} } });
-  const unreadable: Unreadable = (profile, error) =>
+  let isSure = true;
+  const unreadable: Unreadable = (profile, error) => {
+    isSure = false;
     io.complain(
       say(language, 'cli.unreadable', { path: profile, reason: reasonOf(error, language) }),
     );
-  const settings = await createProfiles(language, unreadable).settingsOf(path);
+  };
+  const profiles = createProfiles(language, unreadable);
+  const settings = await profiles.settingsOf(path);
+  for (const report of profiles.reports()) {
+    for (const line of reportLines(report, language)) io.complain(line);
+    isSure &&= !report.diagnostics.some(({ severity }) => severity === 'error');
+  }
   service.open({ uri: path, version: 0, text }, { ...settings, excluded: false });
   const answer = await service.exportJson(path, publicOnly);
-  if (broken || answer.outcome !== 'answered') return null;
-  return answer.value;
+  if (broken || answer.outcome !== 'answered') return { json: null, isSure };
+  return { json: answer.value, isSure };
 }
 
 async function mayWrite(out: string, command: ExportCommand, io: Io): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { say } from '../l10n/cli';
 import { VERSION } from '../service/version';
-import { parseCommand } from './args';
+import { languageAsked, parseCommand } from './args';
 import { runCheck } from './check';
 import type { ExitCode } from './exit';
 import { FAILED, NOTHING_FOUND } from './exit';
@@ -38,7 +38,10 @@ run(process.argv.slice(2), processIo()).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    // The stack is for those who mend Referat; the sentence in front of it is for everybody.
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const language = languageAsked(process.argv.slice(2));
+    process.stderr.write(`${say(language, 'cli.unexpected', { reason })}\n`);
     process.exitCode = FAILED;
   },
 );

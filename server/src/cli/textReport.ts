@@ -14,13 +14,21 @@ export function textReport(reports: readonly FileReport[], language: Language): 
   return [...blocks, `${summary(reports, language)}\n`].join('\n');
 }
 
-function fileBlock({ path, diagnostics }: FileReport, language: Language): string {
-  return diagnostics
-    .map(({ code, severity, message, range }) => {
-      const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
-      return `${place} ${say(language, `cli.severity.${severity}`)} ${code} ${message}\n`;
-    })
+function fileBlock(report: FileReport, language: Language): string {
+  return reportLines(report, language)
+    .map((line) => `${line}\n`)
     .join('');
+}
+
+/** A line for each finding in a file. */
+export function reportLines(
+  { path, diagnostics }: FileReport,
+  language: Language,
+): readonly string[] {
+  return diagnostics.map(({ code, severity, message, range }) => {
+    const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
+    return `${place} ${say(language, `cli.severity.${severity}`)} ${code} ${message}`;
+  });
 }
 
 function summary(reports: readonly FileReport[], language: Language): string {

@@ -1,8 +1,8 @@
 import { PROFILE_NAME, type Profile } from '../profile/profile';
 import { fileKey } from './fileKey';
 
-/** A profile's file is rarely a thousandth of this many bytes; what is longer is something else. */
-export const LONGEST_PROFILE = 8 * 1024 * 1024;
+/** A longer profile is a finding (`profile/json.ts`); a file of more bytes than this is not even looked into. */
+export const MOST_BYTES_READ = 64 * 1024 * 1024;
 
 export interface LocatedProfile {
   /** Uri of its file. */
@@ -24,11 +24,14 @@ export function createProfileFinder(load: (uri: string) => Promise<Profile | nul
   const known = new Map<string, Promise<LocatedProfile | null>>();
 
   function lookIn(folder: string): Promise<LocatedProfile | null> {
-    let located = known.get(folder);
+    const key = fileKey(folder);
+    let located = known.get(key);
     if (located === undefined) {
       const uri = `${folder}/${PROFILE_NAME}`;
       located = load(uri).then((profile) => profile && { uri, folder, profile });
-      known.set(folder, located);
+      known.set(key, located);
+      // What could not be loaded this time may be there the next time.
+      located.catch(() => known.get(key) === located && known.delete(key));
     }
     return located;
   }
@@ -43,7 +46,7 @@ export function createProfileFinder(load: (uri: string) => Promise<Profile | nul
     },
     forget(uri) {
       const folder = folderOf(uri);
-      if (folder !== null) known.delete(folder);
+      if (folder !== null) known.delete(fileKey(folder));
     },
   };
 }
@@ -64,10 +67,11 @@ export function pathBelow(folder: string, uri: string): string | null {
 
 /** The scheme of texts that have no file yet, also where a name is waiting for them. */
 const NO_FILE = /^untitled:/i;
-/** "file://" with what may be a host's name, or the bare scheme of a file system that has no hosts. */
-const BEFORE_PATH = /^[a-z][\w+.-]*:(?:\/\/[^/]*(?=\/)|(?=\/[^/]))/i;
+/** "file://", a host's name and a slash, or the bare scheme of a file system that has no hosts and a slash. */
+const TO_PATH = /^[a-z][\w+.-]*:(?:\/\/[^/]*\/|\/(?!\/))/i;
 
 /** Where a uri's path begins: behind its scheme and host; null where there is no file ("untitled:Untitled-1"). */
 function pathStart(uri: string): number | null {
-  return NO_FILE.test(uri) ? null : (BEFORE_PATH.exec(uri)?.[0].length ?? null);
+  const [before] = NO_FILE.test(uri) ? [] : (TO_PATH.exec(uri) ?? []);
+  return before === undefined ? null : before.length - '/'.length;
 }

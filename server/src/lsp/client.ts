@@ -17,6 +17,7 @@ export interface Client {
   readonly codeActions: boolean;
   readonly placesCaret: boolean;
   readonly readsFiles: boolean;
+  readonly savesProfiles: boolean;
   readonly documentChanges: boolean;
   /** An edit may create the file that it writes into. */
   readonly createsFiles: boolean;
@@ -50,6 +51,7 @@ export function readClient({
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     placesCaret: options?.placesCaret === true,
     readsFiles: options?.readsFiles === true,
+    savesProfiles: options?.savesProfiles === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     configuration: workspace?.configuration === true,

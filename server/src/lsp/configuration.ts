@@ -1,7 +1,8 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { pathBelow } from '../files/nearestProfile';
 import type { Language } from '../l10n/catalogue';
-import { createSettingsFor, DEFAULT_SETTINGS, type Settings } from '../profile/settings';
+import { createSettingsFor, DEFAULT_SETTINGS, NOWHERE, type Settings } from '../profile/settings';
+import { stackOf } from '../service/guard';
 import { within } from './patience';
 import type { Profiles } from './profiles';
 import type { Session } from './session';
@@ -26,6 +27,8 @@ export interface Configuration {
   language(): Language;
   /** Settings that came with `initialize`. */
   start(initializationOptions: unknown): void;
+  /** The client may be asked from now on. */
+  greeted(): void;
 }
 
 /** `changed` hears of every open document whose settings came to differ from those it was judged by. */
@@ -48,11 +51,21 @@ export function createConfiguration(
       inWorkspace: pathInWorkspace(uri),
     };
     const settings = settingsFor(value, located?.profile ?? null, place, ignored);
-    if (settings.language !== language) {
-      language = settings.language;
-      profiles.retell();
-    }
+    speak(settings.language);
     return settings;
+  }
+
+  function speak(wanted: Language): void {
+    if (wanted === language) return;
+    language = wanted;
+    profiles.retell();
+  }
+
+  /** For what is said before, or without, any minutes that are open. */
+  function learnLanguage(): void {
+    ask()
+      .then((value) => speak(settingsFor(value, null, NOWHERE, ignored).language))
+      .catch((error: unknown) => getSession().log.error(`Settings: ${stackOf(error)}`));
   }
 
   function pathInWorkspace(uri: string): string | null {
@@ -67,10 +80,14 @@ export function createConfiguration(
     getSession().log.warn(`Setting not understood and ignored: ${what}`);
   }
 
-  async function ask(uri: string): Promise<unknown> {
+  /** What the client has set for a document, or for its window. */
+  async function ask(uri?: string): Promise<unknown> {
     const { connection, client, log } = getSession();
     if (!client.configuration) return sent;
-    const answer = connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+    const answer = connection.workspace.getConfiguration({
+      ...(uri !== undefined && { scopeUri: uri }),
+      section: SECTION,
+    });
     try {
       return (await within(PATIENCE_MS, answer)) ?? sent;
     } catch (error) {
@@ -84,12 +101,16 @@ export function createConfiguration(
   function obtain(uri: string): void {
     // Nothing has been said of a document yet whose settings are asked for the first time.
     const isFirst = !pending.has(uri);
-    const obtained = settingsOf(uri).then((settings) => {
-      // A later question has the last word.
-      if (pending.get(uri) !== obtained) return;
-      const differs = getSession().service.configure(uri, settings);
-      if (differs && !isFirst) changed(uri);
-    });
+    const obtained = settingsOf(uri).then(
+      (settings) => {
+        // A later question has the last word.
+        if (pending.get(uri) !== obtained) return;
+        const differs = getSession().service.configure(uri, settings);
+        if (differs && !isFirst) changed(uri);
+      },
+      (error: unknown) =>
+        getSession().log.error(`Settings of ${uri}, the last known hold: ${stackOf(error)}`),
+    );
     pending.set(uri, obtained);
   }
 
@@ -100,6 +121,7 @@ export function createConfiguration(
   return {
     obtain,
     obtainAll,
+    greeted: learnLanguage,
     forget: (uri) => void pending.delete(uri),
     language: () => language,
     async ready(uri) {
@@ -119,6 +141,7 @@ export function createConfiguration(
           const own: unknown = settings?.[SECTION];
           if (own !== undefined && own !== null) sent = own;
           complained.clear();
+          learnLanguage();
           obtainAll();
         }),
       );

@@ -102,7 +102,7 @@ export function serve(
   };
 
   const diagnostics = handleDiagnostics(session);
-  const search = handleItemSearch(session, profiles.touched);
+  const search = handleItemSearch(session, profiles);
   handleDocumentSymbols(session);
   handleHover(session);
   const hints = handleInlayHints(session);
@@ -140,6 +140,7 @@ export function serve(
   connection.onInitialized(
     guard.notification('initialized', () => {
       registerConfiguration(session);
+      configuration.greeted();
       registerWatchers(session);
       if (!session.client.workspaceFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(
@@ -148,6 +149,8 @@ export function serve(
           const kept = session.folders.filter((uri) => !gone.has(uri));
           session.folders = [...kept, ...added.map(({ uri }) => uri)];
           search.forget();
+          // What is excluded counts from the folder, and a text without a file follows the first one.
+          configuration.obtainAll();
         }),
       );
     }),

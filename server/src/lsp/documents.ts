@@ -37,15 +37,16 @@ export function listenToDocuments(
   documents.onDidOpen(
     guard.notification('textDocument/didOpen', ({ document }) => {
       const { uri, version } = document;
-      if (isProfile(uri)) return profiles.written(uri, document.getText());
+      if (isProfile(uri)) return profiles.written(uri, document.getText(), version);
       service.open({ uri, version, text: document.getText() });
       events.opened(uri);
     }),
   );
   documents.onDidChangeContent(
     guard.notification('textDocument/didChange', ({ document }) => {
-      if (isProfile(document.uri)) profiles.written(document.uri, document.getText());
-      else events.changed(document.uri);
+      const { uri, version } = document;
+      if (isProfile(uri)) profiles.written(uri, document.getText(), version);
+      else events.changed(uri);
     }),
   );
   documents.onDidSave(

@@ -9,7 +9,8 @@ import { type MessageParameters, say } from '../l10n/catalogue';
 import { withExemption } from '../profile/exemption';
 import { PROFILE_NAME } from '../profile/profile';
 import { diagnosticOf } from '../rules/diagnostic';
-import type { FoundAt } from '../service/service';
+import type { Fixed } from '../service/service';
+import { SAVE_PROFILE_COMMAND } from '../shared/protocol';
 import { Lines } from '../text/lines';
 import { toDiagnostic, toTextEdit } from './convert';
 import type { Profiles } from './profiles';
@@ -17,30 +18,32 @@ import type { Session } from './session';
 
 /**
  * Quick fixes that write an exemption into the profile: for items of that title in all minutes that follow
- * it, or, where a finding is about no item, for this file. A profile that is not there yet is made, in the
- * innermost workspace folder of the file. None for a client that cannot take edits of other files.
+ * it, or, where a finding is about no item, for this file. A profile that is not there yet is made beside the
+ * minutes, where the command that draws one from minutes puts it too. None for a client that cannot take edits of other files.
  */
 export async function exemptionFixes(
-  { client, folders }: Session,
-  profiles: Pick<Profiles, 'nearest'>,
+  { client }: Session,
+  profiles: Pick<Profiles, 'nearest' | 'version'>,
   uri: string,
-  { found, lines, language }: FoundAt,
+  { found, lines, language }: Fixed,
 ): Promise<readonly CodeAction[]> {
   if (found.length === 0 || !client.documentChanges) return [];
   const existing = await profiles.nearest(uri);
-  const file = existing?.uri ?? newProfileFor(uri, folders);
-  if (file === null || (existing === null && !client.createsFiles)) return [];
-  const text = existing?.profile.text ?? null;
-  const folder = folderOf(file) ?? '';
+  const folder = existing?.folder ?? folderOf(uri);
+  if (folder === null || (existing === null && !client.createsFiles)) return [];
+  const file = `${folder}/${PROFILE_NAME}`;
+  const profile = existing?.profile ?? null;
+  const written = profile?.lines ?? new Lines('');
   return found.flatMap(({ finding, itemName }) => {
+    // A comment that is wrong is mended where it stands.
+    if (finding.rule.scope === 'suppression') return [];
     const rule = finding.rule.id;
     const path = itemName === null ? pathBelow(folder, uri) : null;
     if (itemName === null && path === null) return [];
-    const edits = withExemption(text, { rule, item: itemName, file: path, reason: null });
+    const edits = withExemption(profile, { rule, item: itemName, file: path, reason: null });
     if (edits === null || edits.length === 0) return [];
-    const written = new Lines(text ?? '');
     const change: TextDocumentEdit = {
-      textDocument: { uri: file, version: null },
+      textDocument: { uri: file, version: profiles.version(file) },
       edits: edits.map((edit) => toTextEdit(edit, written)),
     };
     const create: CreateFile = { kind: 'create', uri: file, options: { ignoreIfExists: true } };
@@ -52,15 +55,10 @@ export async function exemptionFixes(
         kind: CodeActionKind.QuickFix,
         diagnostics: [toDiagnostic(diagnosticOf(finding, lines, language), uri, language, client)],
         edit: { documentChanges: existing === null ? [create, change] : [change] },
+        ...(client.savesProfiles && {
+          command: { title: '', command: SAVE_PROFILE_COMMAND, arguments: [file] },
+        }),
       },
     ];
   });
-}
-
-/** In the innermost workspace folder that holds the file, else beside it; null for a text without a file. */
-function newProfileFor(uri: string, folders: readonly string[]): string | null {
-  const holding = folders.filter((folder) => pathBelow(folder, uri) !== null);
-  const longest = holding.reduce((best, one) => (one.length > best.length ? one : best), '');
-  const folder = longest === '' ? folderOf(uri) : longest.replace(/\/$/, '');
-  return folder === null ? null : `${folder}/${PROFILE_NAME}`;
 }

@@ -5,6 +5,7 @@ import { fileKey } from '../files/fileKey';
 import { claimOf } from '../files/names';
 import { readMinutes } from '../minutes/minutes';
 import { stackOf } from '../service/guard';
+import type { Customs } from '../syntax/customs';
 import type { Session } from './session';
 
 /** So many files are looked at; what is left out is said in the log. */
@@ -27,10 +28,14 @@ export interface ItemSearch {
 interface FileEntries {
   readonly uri: string;
   /** null: not read yet, or changed since. */
-  entries: readonly ItemIndexEntry[] | null;
+  read: { readonly entries: readonly ItemIndexEntry[]; readonly customs: Customs } | null;
 }
 
-export function createItemSearch(session: Session): ItemSearch {
+/** `customsOf` tells what the profile of a file says of its form. */
+export function createItemSearch(
+  session: Session,
+  customsOf: (uri: string) => Promise<Customs>,
+): ItemSearch {
   const { service, disk, log } = session;
   let files = new Map<string, FileEntries>();
   let listing: Promise<void> | null = null;
@@ -46,17 +51,17 @@ export function createItemSearch(session: Session): ItemSearch {
           return;
         }
         const key = fileKey(uri);
-        if (!found.has(key)) found.set(key, { uri, entries: null });
+        if (!found.has(key)) found.set(key, { uri, read: null });
       }
     }
   }
 
-  async function fromDisk(uri: string): Promise<readonly ItemIndexEntry[]> {
+  async function fromDisk(uri: string, customs: Customs): Promise<readonly ItemIndexEntry[]> {
     const text = await disk.read(uri, LONGEST_FILE);
     if (text === null) return [];
     if (claimOf(uri) !== 'certain' && !looksLikeMinutes(text)) return [];
     try {
-      return itemIndex(readMinutes(text));
+      return itemIndex(readMinutes(text, undefined, customs));
     } catch (error) {
       log.error(`Search for items failed on ${uri}: ${stackOf(error)}`);
       return [];
@@ -72,9 +77,10 @@ export function createItemSearch(session: Session): ItemSearch {
       const answer = await service.index(open);
       if (answer.outcome === 'answered') return answer.value.entries;
     }
-    if (file.entries !== null) return file.entries;
-    const entries = await fromDisk(file.uri);
-    file.entries = entries;
+    const customs = await customsOf(file.uri);
+    if (file.read?.customs === customs) return file.read.entries;
+    const entries = await fromDisk(file.uri, customs);
+    file.read = { entries, customs };
     return entries;
   }
 
@@ -84,7 +90,7 @@ export function createItemSearch(session: Session): ItemSearch {
       await listing;
       const open = new Map(service.uris().map((uri) => [fileKey(uri), uri]));
       const all = new Map(files);
-      for (const [key, uri] of open) if (!all.has(key)) all.set(key, { uri, entries: null });
+      for (const [key, uri] of open) if (!all.has(key)) all.set(key, { uri, read: null });
       const found: WorkspaceSymbol[] = [];
       for (const [key, file] of all) {
         if (gaveUp()) return null;
@@ -101,9 +107,9 @@ export function createItemSearch(session: Session): ItemSearch {
       const key = fileKey(uri);
       if (listing === null) return;
       const known = files.get(key);
-      if (known !== undefined) known.entries = null;
+      if (known !== undefined) known.read = null;
       else if (claimOf(uri) !== 'none' && files.size < MOST_FILES) {
-        files.set(key, { uri, entries: null });
+        files.set(key, { uri, read: null });
       }
     },
     forget() {

@@ -14,17 +14,31 @@ export interface DocumentMemory<T> {
  * version, so what it gives must be compared before it is believed. Pure memory: it goes with the items.
  */
 export function documentMemory<T extends object>(): DocumentMemory<T> {
-  const known = memory<AgendaItem, T>();
+  const known = memory<AgendaItem, Kept<T>>();
+
+  function recalled(items: Minutes['items']): Kept<T> | undefined {
+    const [first, last] = endsOf(items);
+    return (first && known.get(first)) ?? (last && known.get(last));
+  }
+
   return {
-    recall(items) {
-      const [first, last] = [items[0], items.at(-1)];
-      if (first === undefined || last === undefined) return undefined;
-      return known.get(first.item) ?? known.get(last.item);
-    },
+    recall: (items) => recalled(items)?.made,
     keep(items, made) {
-      const [first, last] = [items[0], items.at(-1)];
-      if (first !== undefined) known.set(first.item, made);
-      if (last !== undefined) known.set(last.item, made);
+      // An item that was the last once must not hold on to the list of that time.
+      for (const end of recalled(items)?.ends ?? []) known.forget(end);
+      const kept = { ends: endsOf(items), made };
+      for (const end of kept.ends) known.set(end, kept);
     },
   };
+}
+
+interface Kept<T> {
+  readonly ends: readonly AgendaItem[];
+  readonly made: T;
+}
+
+/** The first item and the last one; none where there are none. */
+function endsOf(items: Minutes['items']): readonly AgendaItem[] {
+  const [first, last] = [items[0], items.at(-1)];
+  return first === undefined || last === undefined ? [] : [first.item, last.item];
 }

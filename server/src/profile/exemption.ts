@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { remembered } from '../minutes/remembered';
 import type { TextEdit } from '../rules/types';
 import { oneLine } from '../text/oneLine';
 import { appendEntry } from './append';
@@ -18,28 +19,24 @@ export interface NewExemption {
 /**
  * The edits that put an exemption into a profile, behind those that it has; its comments and its layout
  * stay. None where it is there already. Null where it cannot be put in: the profile is not written
- * right, so that nobody knows where it belongs, or the exemption would not be understood.
+ * right, so that nobody knows where it belongs, or the exemption would not be understood, or would be
+ * one of more than was asked for (a title with a star in it).
  *
- * @param text The profile's text; null or blank where there is none yet: then the edit is the whole of it.
+ * @param profile The profile; null where there is none yet: then the edit is the whole of it.
  */
 export function withExemption(
-  text: string | null,
+  profile: Profile | null,
   exemption: NewExemption,
 ): readonly TextEdit[] | null {
   const entry = entryOf(exemption);
   if (entry === null) return null;
-  const written = text ?? '';
-  const profile = readProfile(written);
+  if (profile === null) return intoNothing('', inline(entry));
+  const { text: written } = profile;
   if (profile.findings.some(({ code }) => code === 'profile-syntax')) return null;
   if (has(profile, entry)) return [];
   const line = inline(entry);
-  const root = treeOf(written);
-  if (root === undefined) {
-    const whole = `{\n  "ignore": [\n    ${line}\n  ]\n}\n`;
-    const isBehind = written.trim() !== '' && !written.endsWith('\n');
-    const at = written.length;
-    return [{ span: { start: at, end: at }, text: isBehind ? `\n${whole}` : whole }];
-  }
+  const root = treeOf(profile);
+  if (root === null) return intoNothing(written, line);
   const list = memberOf(root, 'ignore');
   if (list === null) {
     return appendEntry(written, root, [
@@ -56,6 +53,8 @@ type Entry = Readonly<Record<string, string>>;
 
 /** Null where it would be no exemption, or one of more than was asked for. */
 function entryOf({ rule, item, file, reason }: NewExemption): Entry | null {
+  // In a pattern a star stands for anything, and nothing stands for a star.
+  if (item?.includes('*') || file?.includes('*')) return null;
   const title = item === null ? null : titlePattern(item);
   const entry = {
     rule,
@@ -90,10 +89,19 @@ function inline(entry: Entry): string {
   return `{ ${members.join(', ')} }`;
 }
 
-function treeOf(text: string): Node | undefined {
-  const errors: ParseError[] = [];
-  return parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+/** Behind what stands there, which is nothing but blanks and comments. */
+function intoNothing(written: string, line: string): readonly TextEdit[] {
+  const whole = `{\n  "ignore": [\n    ${line}\n  ]\n}\n`;
+  const isBehind = written.trim() !== '' && !written.endsWith('\n');
+  const at = written.length;
+  return [{ span: { start: at, end: at }, text: isBehind ? `\n${whole}` : whole }];
 }
+
+/** Many findings may ask for an exemption at once. */
+const treeOf = remembered(({ text }: Profile): Node | null => {
+  const errors: ParseError[] = [];
+  return parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true }) ?? null;
+});
 
 /** The value of a member; of the last one of that name, as it is the one that counts. */
 function memberOf(root: Node, name: string): Node | null {

@@ -103,19 +103,24 @@ function exemptionsFor(ignore: Values['ignore'], path: string | null): readonly 
   });
 }
 
+/** How each setting is compared; a new one must say so here. */
+const IS_SAME: {
+  readonly [Key in keyof Settings]: (a: Settings[Key], b: Settings[Key]) => boolean;
+} = {
+  language: Object.is,
+  inlayHints: Object.is,
+  requireReason: Object.is,
+  caseNumberUrl: Object.is,
+  excluded: Object.is,
+  severities: isSameMap,
+  exemptions: isSameData,
+  customs: isSameData,
+};
+
 /** True when nothing that a user can see differs. */
 export function sameSettings(a: Settings, b: Settings): boolean {
-  if (a === b) return true;
-  return (
-    a.language === b.language &&
-    a.inlayHints === b.inlayHints &&
-    a.requireReason === b.requireReason &&
-    a.caseNumberUrl === b.caseNumberUrl &&
-    a.excluded === b.excluded &&
-    isSameMap(a.severities, b.severities) &&
-    isSameData(a.exemptions, b.exemptions) &&
-    isSameData(a.customs, b.customs)
-  );
+  const isSame = <Key extends keyof Settings>(key: Key): boolean => IS_SAME[key](a[key], b[key]);
+  return a === b || (Object.keys(IS_SAME) as (keyof Settings)[]).every(isSame);
 }
 
 function isSameMap(a: Settings['severities'], b: Settings['severities']): boolean {

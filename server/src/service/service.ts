@@ -30,11 +30,18 @@ export interface FixedFinding {
   readonly caret: LinePosition | null;
 }
 
-/** What stands in a stretch of a document. */
-export interface FoundAt {
+/** What stands in a stretch of a document, and how it is mended or silenced. */
+export interface Fixed {
   readonly lines: Lines;
   readonly language: Language;
-  readonly found: readonly { readonly finding: Finding; readonly itemName: string | null }[];
+  readonly found: readonly FoundHere[];
+  readonly fixed: readonly FixedFinding[];
+}
+
+export interface FoundHere {
+  readonly finding: Finding;
+  /** Title of the item that it is about; null for one about the document. */
+  readonly itemName: string | null;
 }
 
 /** Everything an adapter can ask of open documents; offsets count UTF-16 units of the document. */
@@ -169,8 +176,8 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
     fixes(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
       return ask(
         { part: 'fixes', uri, cancellation, hasPlaces: true },
-        ({ minutes, findings, settings }) => {
-          const { lines } = minutes;
+        ({ minutes, findings, settings }): Fixed => {
+          const { lines, items } = minutes;
           const asked = { start: from(lines), end: to(lines) };
           const found = touching(findings ?? [], asked).slice(0, MOST_FIXED);
           const fixed = (fixesOf: (finding: Finding) => readonly Fix[]): readonly FixedFinding[] =>
@@ -180,30 +187,14 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
           return {
             lines,
             language: settings.language,
-            fixed: [
-              ...fixed((finding) => parts.fixesFor(finding, minutes)),
-              ...fixed((finding) => parts.suppressionFixes(finding, minutes, settings)),
-            ],
-          };
-        },
-      );
-    },
-
-    /** The findings that touch a stretch, with the titles of their items. */
-    foundAt(uri: string, from: Place, to: Place, cancellation: Cancellation = NEVER) {
-      return ask(
-        { part: 'fixes', uri, cancellation, hasPlaces: true },
-        ({ minutes, findings, settings }): FoundAt => {
-          const { lines, items } = minutes;
-          const asked = { start: from(lines), end: to(lines) };
-          const found = touching(findings ?? [], asked).slice(0, MOST_FIXED);
-          return {
-            lines,
-            language: settings.language,
             found: found.map((finding) => ({
               finding,
               itemName: finding.item === null ? null : (items[finding.item]?.item.name ?? null),
             })),
+            fixed: [
+              ...fixed((finding) => parts.fixesFor(finding, minutes)),
+              ...fixed((finding) => parts.suppressionFixes(finding, minutes, settings)),
+            ],
           };
         },
       );

@@ -117,6 +117,8 @@ export interface TextPosition {
 export interface ClientOptions {
   /** It knows the command `PLACE_CARET_COMMAND`. */
   readonly placesCaret?: boolean;
+  /** It knows the command `SAVE_PROFILE_COMMAND`. */
+  readonly savesProfiles?: boolean;
   /** It opens addresses of rule pages (`shared/rulePages.ts`); findings then link to theirs. */
   readonly opensRulePages?: boolean;
   /** It answers `READ_FILE_REQUEST` and `LIST_FILES_REQUEST`. */
@@ -127,3 +129,9 @@ export interface ClientOptions {
 export const PLACE_CARET_COMMAND = 'referat.placeCaret';
 /** The document, and the place in the text as it is after the edit. */
 export type PlaceCaretArguments = readonly [uri: string, position: TextPosition];
+
+/**
+ * Command of the client that a quick fix brings: to save the profile that it has written into, so that others
+ * see it, and to say so. Its argument is the uri of the file.
+ */
+export const SAVE_PROFILE_COMMAND = 'referat.saveProfile';

@@ -2,6 +2,7 @@
 export interface Memory<K extends object, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
+  forget(key: K): void;
 }
 
 /**
@@ -20,6 +21,10 @@ export function memory<K extends object, V>(): Memory<K, V> {
     get: (key) => (key as { readonly [own]?: V })[own],
     set(key, value) {
       Object.defineProperty(key, own, { value, configurable: true, writable: true });
+    },
+    forget(key) {
+      // Emptied, not deleted: an object that loses a property becomes a slow one.
+      if (own in key) (key as { [own]?: V | undefined })[own] = undefined;
     },
   };
 }

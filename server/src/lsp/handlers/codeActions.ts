@@ -25,7 +25,10 @@ import type { Session } from '../session';
 /** All safe fixes of the document at once; editors can be told to ask for it on every save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.referat`;
 
-export function handleCodeActions(session: Session, profiles: Pick<Profiles, 'nearest'>): void {
+export function handleCodeActions(
+  session: Session,
+  profiles: Pick<Profiles, 'nearest' | 'version'>,
+): void {
   const { connection, guard } = session;
   connection.onCodeAction(
     guard.request(
@@ -34,10 +37,7 @@ export function handleCodeActions(session: Session, profiles: Pick<Profiles, 'ne
         await session.ready(uri);
         if (!session.client.codeActions) return [];
         const fixes = wants(context, CodeActionKind.QuickFix, true)
-          ? [
-              ...(await quickFixes(session, uri, range, context, token)),
-              ...(await exemptions(session, profiles, uri, range, token)),
-            ]
+          ? await quickFixes(session, profiles, uri, range, context, token)
           : [];
         const all = wants(context, FIX_ALL, false) ? await fixAll(session, uri, token) : [];
         return [...fixes, ...all];
@@ -53,31 +53,23 @@ function wants({ only }: CodeActionContext, kind: string, unasked: boolean): boo
 }
 
 async function quickFixes(
-  { service, client }: Session,
+  session: Session,
+  profiles: Pick<Profiles, 'nearest' | 'version'>,
   uri: string,
   range: Range,
   context: CodeActionContext,
   token: CancellationToken,
 ): Promise<readonly CodeAction[]> {
+  const { service, client } = session;
   const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
   const answer = await service.fixes(uri, from, to, token);
   if (answer.outcome !== 'answered') return reply(answer, [], () => []);
   const { fixed, lines, language } = answer.value;
   const place = { uri, version: answer.version, lines, language, client };
-  return fixed.map((one) => toCodeAction(one, context, place));
-}
-
-async function exemptions(
-  session: Session,
-  profiles: Pick<Profiles, 'nearest'>,
-  uri: string,
-  range: Range,
-  token: CancellationToken,
-): Promise<readonly CodeAction[]> {
-  const [from, to] = [fromPosition(range.start), fromPosition(range.end)];
-  const answer = await session.service.foundAt(uri, from, to, token);
-  if (answer.outcome !== 'answered') return reply(answer, [], () => []);
-  return exemptionFixes(session, profiles, uri, answer.value);
+  return [
+    ...fixed.map((one) => toCodeAction(one, context, place)),
+    ...(await exemptionFixes(session, profiles, uri, answer.value)),
+  ];
 }
 
 async function fixAll(

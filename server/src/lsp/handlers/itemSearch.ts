@@ -1,15 +1,18 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { PROFILE_NAME } from '../../profile/profile';
 import { createItemSearch, type ItemSearch } from '../itemSearch';
+import type { Profiles } from '../profiles';
 import { cancelled } from '../reply';
 import type { Session } from '../session';
 
 const WATCHED = ['**/*.{referat,txt,md}', `**/${PROFILE_NAME}`];
 
-/** `touched` hears of every watched file that came, changed or went. */
-export function handleItemSearch(session: Session, touched: (uri: string) => void): ItemSearch {
+export function handleItemSearch(
+  session: Session,
+  profiles: Pick<Profiles, 'customsOf' | 'touched'>,
+): ItemSearch {
   const { connection, guard } = session;
-  const search = createItemSearch(session);
+  const search = createItemSearch(session, profiles.customsOf);
 
   connection.onWorkspaceSymbol(
     guard.request('workspace/symbol', async ({ query }, token) => {
@@ -25,7 +28,7 @@ export function handleItemSearch(session: Session, touched: (uri: string) => voi
     guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
       for (const { uri } of changes) {
         search.touched(uri);
-        touched(uri);
+        profiles.touched(uri);
       }
     }),
   );

@@ -22,7 +22,9 @@ const steps = [
   { script: 'build' },
   { script: 'test:unit', options: WITH_REPORT, count: countUnitTests },
   { script: 'test:grammar', count: countGrammarTests },
-  { script: 'test:vscode', count: countSuite },
+  { script: 'package' },
+  // What ships: the package that the step before has made.
+  { script: 'test:vscode', options: ['--packed'], count: countSuite },
 ];
 
 // Results of an earlier run must not be counted again.

@@ -4,7 +4,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { outFolder } from './vscode/paths.mjs';
-import { readSuiteResult, suiteResultFile, webResultFile } from './vscode/suiteResult.mjs';
+import {
+  readSuiteResult,
+  suiteResultFile,
+  webResultFile,
+  workbenchResultFile,
+} from './vscode/suiteResult.mjs';
 
 const resultsFolder = path.join(outFolder, 'test');
 
@@ -31,9 +36,10 @@ export function countGrammarTests() {
   return { passed: sum(/\btests="(\d+)"/) - failed, failed, skipped: 0 };
 }
 
-/** What the suites inside VS Code left when they had run: on Node, and in a web worker. */
+/** What the suites left when they had run: inside VS Code on Node, in a web worker, and before its window. */
 export function countSuite() {
-  const results = [readSuiteResult(suiteResultFile), readSuiteResult(webResultFile)];
+  const files = [suiteResultFile, webResultFile, workbenchResultFile];
+  const results = files.map((file) => readSuiteResult(file));
   const counted = results.filter((result) => result !== undefined);
   if (counted.length === 0) return undefined;
   const sum = (key) => counted.reduce((total, result) => total + result[key], 0);

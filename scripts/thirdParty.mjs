@@ -6,9 +6,11 @@ import { build } from 'esbuild';
 import { shippedBundles } from './bundles.mjs';
 import { projectRoot } from './vscode/paths.mjs';
 
+const PROGRAMS = shippedBundles.map(({ outfile }) => outfile).join(', ');
 const TITLE = `Third-party notices
 
-The programs of Referat (dist/extension.js, dist/server.js and dist/cli.js) contain parts of these packages:
+The programs of Referat (${PROGRAMS}) contain
+parts of these packages:
 `;
 
 /** The files of a package that its terms ask to have passed on. */

@@ -1,4 +1,4 @@
-import { type Disposable, type TextDocument, window } from 'vscode';
+import { commands, type Disposable, type TextDocument, window } from 'vscode';
 import type { ArithmeticView } from './arithmeticView';
 import { type ExportOptions, exportMinutes, exportTarget } from './export';
 import { isMinutes } from './language';
@@ -11,6 +11,9 @@ import { say } from './texts';
 /** How long the status bar says that something went well. */
 const NOTICE_MILLISECONDS = 4000;
 
+/** What the walkthrough in the manifest waits for. */
+const EXPORTED = 'referat.exported';
+
 /** Registers every command of the manifest. */
 export function registerCommands(
   service: Service,
@@ -19,8 +22,10 @@ export function registerCommands(
   const exportTo = (target?: ExportOptions['target']) => (options?: Partial<ExportOptions>) =>
     withMinutes(async (document) => {
       const chosen = options?.target ?? target ?? (await exportTarget());
-      if (chosen !== undefined)
-        await exportMinutes(service, document, { ...options, target: chosen });
+      if (chosen === undefined) return;
+      await exportMinutes(service, document, { ...options, target: chosen });
+      // The walkthrough ticks its step off, and takes the focus for it: not before the questions are answered.
+      await commands.executeCommand('setContext', EXPORTED, true);
     });
 
   return [

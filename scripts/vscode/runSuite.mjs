@@ -1,26 +1,26 @@
 // Runs test/vscode/suite inside the extension host of a real VS Code, the best that the machine offers:
 // the one that VSCODE_PATH names, a desktop VS Code that @vscode/test-electron downloads, or code-server's.
-// Then runs the same tests, bundled for browsers, inside an extension host that is a web worker.
+// Then runs the same tests, bundled for browsers, inside an extension host that is a web worker, and last
+// test/vscode/workbench, which sits before the window of a VS Code as a person does.
 //
 //   npm run test:vscode
+//   npm run test:vscode -- --packed     what `npm run package` has made, installed; in code-server only
+//   npm run test:vscode -- --only-node
 //   npm run test:vscode -- --only-web
+//   npm run test:vscode -- --only-workbench
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from './browser.mjs';
-import { downloadCode, hasDisplay } from './desktop.mjs';
-import { runDesktopSuite } from './desktopSuite.mjs';
-import { runHostedSuite } from './hostedSuite.mjs';
-import { codeServerRunsHere } from './install.mjs';
-import { outFolder } from './paths.mjs';
+import { chooseHost, webWorkerHost, workbenchHost } from './hosts.mjs';
+import { outFolder, packageFile } from './paths.mjs';
 import {
   clearSuiteResults,
   readSuiteResult,
   suiteResultFile,
   webResultFile,
+  workbenchResultFile,
 } from './suiteResult.mjs';
 import { createSuiteWorkspace } from './suiteWorkspace.mjs';
-import { runWebSuite } from './webSuite.mjs';
 
 const LOG_LINES_SHOWN = 40;
 const suite = path.join(outFolder, 'test/vscode/index.js');
@@ -28,14 +28,24 @@ const webSuite = path.join(outFolder, 'test/vscode/web.js');
 /** Everything that the workbench and the suite said. */
 const suiteLog = path.join(outFolder, 'test/vscode.log');
 const webSuiteLog = path.join(outFolder, 'test/vscode.web.log');
+const workbenchLog = path.join(outFolder, 'test/vscode.workbench.log');
 
 clearSuiteResults();
 for (const log of [suiteLog, webSuiteLog]) rmSync(log, { force: true });
-if (!process.argv.includes('--only-web')) {
-  const host = await chooseHost();
+const only = process.argv.find((argument) => argument.startsWith('--only-'));
+const isWanted = (name) => only === undefined || only === `--only-${name}`;
+if (isWanted('node')) {
+  const vsix = process.argv.includes('--packed') ? packageFile() : undefined;
+  const host = await chooseHost({ suite, logFile: suiteLog, vsix });
   await run(host, { result: suiteResultFile, log: suiteLog });
 }
-await run(webWorkerHost(), { result: webResultFile, log: webSuiteLog });
+if (isWanted('web')) {
+  const worker = webWorkerHost({ suite: webSuite, logFile: webSuiteLog });
+  await run(worker, { result: webResultFile, log: webSuiteLog });
+}
+if (isWanted('workbench')) {
+  await run(workbenchHost(), { result: workbenchResultFile, log: workbenchLog });
+}
 
 /** Runs the suite in one host, or says that there is none; `files` are where it leaves its result and log. */
 async function run(host, files) {
@@ -55,42 +65,6 @@ async function run(host, files) {
     workspace.remove();
   }
   report(readSuiteResult(files.result), files.log);
-}
-
-/** Which VS Code to use and how, or `undefined` when the machine has none to offer. */
-async function chooseHost() {
-  if (process.env.VSCODE_PATH) return desktop(process.env.VSCODE_PATH);
-  if (hasDisplay()) {
-    const downloaded = await downloadCode();
-    if (downloaded) return desktop(downloaded);
-  }
-  const browser = browserForCodeServer();
-  if (browser === undefined) return undefined;
-  return {
-    name: `code-server's VS Code, shown in ${path.basename(browser)}`,
-    run: (workspace) => runHostedSuite({ browser, workspace, suite, logFile: suiteLog }),
-  };
-}
-
-/** The web worker in code-server's VS Code, or `undefined` when that does not run here. */
-function webWorkerHost() {
-  const browser = browserForCodeServer();
-  if (browser === undefined) return undefined;
-  return {
-    name: `the web worker of code-server's VS Code, shown in ${path.basename(browser)}`,
-    run: (workspace) => runWebSuite({ browser, workspace, suite: webSuite, logFile: webSuiteLog }),
-  };
-}
-
-function browserForCodeServer() {
-  return codeServerRunsHere() ? findBrowser() : undefined;
-}
-
-function desktop(executable) {
-  return {
-    name: `the desktop VS Code at ${executable}`,
-    run: (workspace) => runDesktopSuite({ executable, workspace, suite }),
-  };
 }
 
 /** Says what came out, and makes the exit code say it too. */

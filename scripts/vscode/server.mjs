@@ -1,11 +1,12 @@
 // Starts and stops the VS Code server that install.mjs has put into .vscode-test/. Each start has a
 // fresh folder for settings, extensions and logs, which the stop deletes.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { installCodeServer } from './install.mjs';
 import { projectRoot, readManifest } from './paths.mjs';
 import { quietSettings } from './settings.mjs';
@@ -20,6 +21,7 @@ const STOP_GRACE_MS = 3_000;
  * @typedef {object} ServerOptions
  * @property {boolean} [withExtension] Installs this checkout as an extension, live: what is built is
  *   what runs after a reload of the window.
+ * @property {string} [vsix] Installs this package, as a user does.
  * @property {boolean} [forSuite] Lets a page name a development extension and a test suite. VS Code
  *   then shows no notification toasts, so leave it off to look at the workbench.
  * @property {Record<string, unknown>} [settings] User settings on top of the quiet ones.
@@ -35,12 +37,20 @@ const STOP_GRACE_MS = 3_000;
 export async function startServer(options = {}) {
   const { node, serverMain } = await installCodeServer(options.say);
   const folder = prepareFolder(options);
+  const env = serverEnvironment(folder, options.env);
+  const folders = [
+    ...['--server-data-dir', folder, '--user-data-dir', path.join(folder, 'data')],
+    ...['--extensions-dir', path.join(folder, 'extensions')],
+  ];
+  if (options.vsix !== undefined) {
+    const install = ['--install-extension', options.vsix, '--force'];
+    await promisify(execFile)(node, [serverMain, ...folders, ...install], { env });
+  }
   const port = await freePort();
   const args = [
     serverMain,
     ...['--host', HOST, '--port', String(port)],
-    ...['--server-data-dir', folder, '--user-data-dir', path.join(folder, 'data')],
-    ...['--extensions-dir', path.join(folder, 'extensions')],
+    ...folders,
     '--without-connection-token',
     '--accept-server-license-terms',
     '--disable-telemetry',
@@ -49,7 +59,7 @@ export async function startServer(options = {}) {
     ...(options.forSuite ? ['--enable-smoke-test-driver'] : []),
   ];
   const child = spawn(node, args, {
-    env: serverEnvironment(folder, options.env),
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own: the extension host and the language server go down with it.
     detached: true,

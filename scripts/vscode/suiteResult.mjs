@@ -10,6 +10,8 @@ import { outFolder } from './paths.mjs';
 export const suiteResultFile = path.join(outFolder, 'test/vscode.json');
 /** The web worker's, which writes no file itself: `webSuite.mjs` does. */
 export const webResultFile = path.join(outFolder, 'test/vscode.web.json');
+/** The workbench's, which `workbenchSuite.mjs` writes. */
+export const workbenchResultFile = path.join(outFolder, 'test/vscode.workbench.json');
 
 /** The variable that tells the suite where to write; test/vscode/suite/index.ts reads it. */
 export const suiteEnvironment = { REFERAT_SUITE_RESULT: suiteResultFile };
@@ -17,7 +19,8 @@ export const suiteEnvironment = { REFERAT_SUITE_RESULT: suiteResultFile };
 /** Forgets the results of an earlier run. */
 export function clearSuiteResults() {
   mkdirSync(path.dirname(suiteResultFile), { recursive: true });
-  for (const file of [suiteResultFile, webResultFile]) rmSync(file, { force: true });
+  for (const file of [suiteResultFile, webResultFile, workbenchResultFile])
+    rmSync(file, { force: true });
 }
 
 /** `{ passed, failed, skipped }` as a suite left it, or `undefined` if it did not get so far. */

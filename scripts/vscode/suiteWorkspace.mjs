@@ -9,7 +9,9 @@ const fixtures = path.join(projectRoot, 'test/fixtures/workspace');
 
 /** Makes the copy: the fixtures, the example of the walkthrough, and the samples in a folder below. */
 export function createSuiteWorkspace() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'referat-workspace-'));
+  const place = mkdtempSync(path.join(os.tmpdir(), 'referat-workspace-'));
+  // The name that the pictures show.
+  const folder = path.join(place, 'referater');
   cpSync(fixtures, folder, { recursive: true });
   cpSync(exampleFile, path.join(folder, path.basename(exampleFile)));
   if (existsSync(samplesFolder)) {
@@ -17,6 +19,6 @@ export function createSuiteWorkspace() {
   }
   return {
     folder,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    remove: () => rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
 }

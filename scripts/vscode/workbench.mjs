@@ -3,8 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-const PATIENCE_MS = 20_000;
+/** For a machine with much else to do. */
+const PATIENCE_MS = 40_000;
 const OUTLINE_PATIENCE_MS = 8_000;
+const MENU_PATIENCE_MS = 5_000;
+const MENU_ATTEMPTS = 5;
 
 const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
 const FILES_HEADER = '.pane-header[aria-label^="Explorer Section"]';
@@ -12,6 +15,8 @@ const OUTLINE_ROW = '.outline-pane .monaco-list-row';
 const PROBLEM_ROW = '.markers-panel .monaco-list-row';
 const QUICK_INPUT = '.quick-input-widget';
 const QUICK_INPUT_ROW = '.quick-input-widget .monaco-list-row';
+const FIX_ROW = '.action-widget .monaco-list-row.action';
+const BULB = '.lightBulbWidget, [class*="codicon-gutter-lightbulb"]';
 const HOVER = '.monaco-hover:visible';
 
 /**
@@ -55,9 +60,36 @@ export function workbenchIn(page, { pictures }) {
 
   /** Runs a command of the palette by its whole label, such as `View: Toggle Word Wrap`. */
   async function runCommand(label) {
-    await openPalette(label);
-    await page.keyboard.press('Enter');
+    await startCommand(label);
     await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that goes on to ask something; `choose` answers. */
+  async function startCommand(label) {
+    await openPalette(label);
+    // The palette may put another command first, one that was used before. What else stands in a label
+    // (keys, groups) comes behind a comma.
+    const row = `${QUICK_INPUT_ROW}[aria-label="${label}"], ${QUICK_INPUT_ROW}[aria-label^="${label}, "]`;
+    await page.locator(row).first().click();
+    await putMouseAway();
+  }
+
+  /** Lets the mouse rest where nothing answers it: on the empty part of the status bar. */
+  async function putMouseAway() {
+    const { x, y, height } = await page.locator('.part.statusbar').boundingBox();
+    await page.mouse.move(x + 250, y + height / 2);
+  }
+
+  /** Takes a row of a list that VS Code asks to choose from, by words that stand in no other. */
+  async function choose(words) {
+    // The palette that asked is gone when nothing stands in the input.
+    const input = page.locator(`${QUICK_INPUT}:visible input.input`);
+    await page.waitForFunction((box) => box.value === '', await input.elementHandle());
+    await input.fill(words);
+    const row = page.locator(QUICK_INPUT_ROW, { hasText: words }).first();
+    await row.waitFor();
+    await page.keyboard.press('Enter');
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Types into the palette and leaves it open; gives the labels that it offers. */
@@ -82,6 +114,11 @@ export function workbenchIn(page, { pictures }) {
     return labelsOf(OUTLINE_ROW);
   }
 
+  /** What stands in the rows in sight of the outline, with the words behind the names. */
+  function outlineWords() {
+    return page.locator(OUTLINE_ROW).allInnerTexts();
+  }
+
   /** Clicks a row in sight of the outline, by the beginning of its label. */
   async function clickOutline(label) {
     await page.locator(`${OUTLINE_ROW}[aria-label^="${label}"]`).click();
@@ -91,6 +128,15 @@ export function workbenchIn(page, { pictures }) {
   async function makeRoomInSideBar() {
     const unfolded = page.locator(`${FILES_HEADER}[aria-expanded="true"]`);
     if ((await unfolded.count()) > 0) await unfolded.click();
+  }
+
+  /** Draws the border between the side bar and the editor to the right. */
+  async function widenSideBar(pixels) {
+    const { x, width, y } = await page.locator('.part.sidebar').boundingBox();
+    await page.mouse.move(x + width, y + 200);
+    await page.mouse.down();
+    await page.mouse.move(x + width + pixels, y + 200, { steps: 5 });
+    await page.mouse.up();
   }
 
   /** Shows the problems panel; gives the labels of its rows, or none if there is no problem. */
@@ -116,6 +162,39 @@ export function workbenchIn(page, { pictures }) {
     await page.locator(`${QUICK_INPUT}:visible input.input`).fill(`:${line}:${column}`);
     await page.keyboard.press('Enter');
     await page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the menu of fixes at the caret, with its key; gives what it offers, the chosen one first. */
+  async function quickFixes() {
+    const rows = page.locator(FIX_ROW);
+    await editor.locator(BULB).first().waitFor();
+    // The menu closes by itself when the findings behind it are renewed; who sees that presses again.
+    for (let attempt = 1; attempt <= MENU_ATTEMPTS; attempt++) {
+      await page.keyboard.press('Control+.');
+      const opened = rows.first().waitFor({ timeout: MENU_PATIENCE_MS });
+      if (await opened.then(() => true).catch(() => false)) break;
+    }
+    return rows.allInnerTexts();
+  }
+
+  /** Waits for a line in sight that contains `text`; the editor writes blanks as no-break spaces. */
+  async function lineWith(text) {
+    await editor.locator('.view-line', { hasText: text }).first().waitFor();
+  }
+
+  /** How many errors and warnings the status bar counts. */
+  async function findings() {
+    const words = await page.locator('[id="status.problems"]').getAttribute('aria-label');
+    return [...(words ?? '').matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
+  }
+
+  /** Goes to the next place in the active editor where `text` stands, as with Ctrl+F. */
+  async function find(text) {
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget.visible textarea:focus').fill(text);
+    await page.keyboard.press('Enter');
+    await page.locator('.find-widget.visible .matchesCount', { hasText: / of / }).waitFor();
+    await page.keyboard.press('Escape');
   }
 
   /** Where the caret is, as the status bar says: `Ln 3, Col 1`. */
@@ -160,15 +239,23 @@ export function workbenchIn(page, { pictures }) {
     openFromExplorer,
     openFile,
     runCommand,
+    startCommand,
+    choose,
     openPalette,
     closePalette,
     outline,
+    outlineWords,
     clickOutline,
+    widenSideBar,
     problems,
     clickProblem,
     focusEditor,
     goTo,
+    find,
     caret,
+    quickFixes,
+    lineWith,
+    findings,
     hoverAtCaret,
     hoverOver,
     picture,

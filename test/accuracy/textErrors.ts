@@ -1,4 +1,4 @@
-import { findAmounts } from '../../server/src/budget/amounts';
+import { readAmounts } from '../../server/src/budget/amounts';
 import { add, compare, ZERO } from '../../server/src/budget/decimal';
 import type { Amount } from '../../server/src/budget/model';
 import { textSumsOf } from '../../server/src/budget/text/findTextSums';
@@ -153,7 +153,7 @@ function repetitionIsRounded({ text, spans }: Case, changed: Span, written: stri
 }
 
 function amountOf(written: string): Amount {
-  const [amount] = findAmounts(written, { start: 0, end: written.length });
+  const [amount] = readAmounts(written, [{ start: 0, end: written.length }]).amounts;
   if (amount === undefined) throw new Error(`no amount: ${written}`);
   return amount;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAmounts, findMalformedAmounts } from '../../server/src/budget/amounts';
-import { parseDecimal, printDecimal } from '../../server/src/budget/decimal';
+import { readAmounts } from '../../server/src/budget/amounts';
+import { printDecimal } from '../../server/src/budget/decimal';
 import { readNumber } from '../../server/src/budget/number';
 import { findTables } from '../../server/src/budget/tables';
 
@@ -100,7 +100,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const within = { start: 0, end: text.length };
-        for (const found of [findAmounts(text, within), findMalformedAmounts(text, within)]) {
+        const { amounts, malformed } = readAmounts(text, [within]);
+        for (const found of [amounts, malformed]) {
           let end = 0;
           for (const { span, text: written } of found) {
             expect(text.slice(span.start, span.end)).toBe(written);
@@ -125,8 +126,6 @@ describe('any text', () => {
           whole.replace(/\B(?=(?:\d{3})+$)/g, '.') + (fraction === undefined ? '' : `,${fraction}`);
         const number = readNumber(danish);
         expect(number && printDecimal(number.value)).toBe(printed);
-        const parsed = parseDecimal(printed);
-        expect(parsed && printDecimal(parsed)).toBe(printed);
       }),
       options,
     );

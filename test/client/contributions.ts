@@ -4,13 +4,26 @@ import { RULES } from '../../server/src/rules/registry';
 import { ruleTitle } from '../docs/rulePage';
 import { withSettingTexts } from '../profile/manifest';
 
+interface ContributedCommand {
+  readonly command: string;
+  readonly title: string;
+  readonly category: string;
+}
+
+interface KeyBinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac: string;
+  readonly when: string;
+}
+
 interface MenuEntry {
   readonly command: string;
   readonly when: string;
   readonly group?: string;
 }
 
-type Texts = Readonly<Record<string, unknown>>;
+type Texts = Readonly<Record<string, string>>;
 
 const CATEGORY = 'Referat';
 const NAMES = Object.keys(COMMANDS) as CommandName[];
@@ -28,7 +41,7 @@ export function asPackage(value: unknown): string {
 }
 
 /** First all in Danish, then their English twins. */
-export function contributedCommands(): readonly object[] {
+export function contributedCommands(): readonly ContributedCommand[] {
   return inBoth((name, language) => ({
     command: commandIds(name)[language],
     title: `%${titleKey(name, language)}%`,
@@ -41,10 +54,10 @@ export function contributedMenus(): Readonly<Record<string, readonly MenuEntry[]
   return {
     commandPalette: inBoth((name, language) => {
       const { when } = COMMANDS[name];
-      const where = when.includes('||') ? `(${when})` : when;
+      const where = when?.includes('||') ? `(${when})` : when;
       return {
         command: commandIds(name)[language],
-        when: `${IN_LANGUAGE[language]} && ${where}`,
+        when: [IN_LANGUAGE[language], where].filter((term) => term !== null).join(' && '),
       };
     }),
     'editor/title': LANGUAGES.map((language) => ({
@@ -55,8 +68,22 @@ export function contributedMenus(): Readonly<Record<string, readonly MenuEntry[]
   };
 }
 
+/** For both twins, so that the palette shows the key beside the one that it offers. */
+export function contributedKeys(): readonly KeyBinding[] {
+  return inBoth((name, language): KeyBinding | readonly KeyBinding[] => {
+    const command = COMMANDS[name];
+    if (!('key' in command)) return [];
+    return {
+      command: commandIds(name)[language],
+      key: `ctrl+alt+${command.key}`,
+      mac: `cmd+alt+${command.key}`,
+      when: `${IN_LANGUAGE[language]} && editorTextFocus && editorLangId == referat`,
+    };
+  }).flat();
+}
+
 /** The texts of package.nls.json with those of commands, settings and rules written anew. */
-export function textsOf(texts: Readonly<Record<string, string>>): Texts {
+export function textsOf(texts: Texts): Texts {
   const titles = inBoth((name, language) => [
     titleKey(name, language),
     COMMANDS[name].title[language],

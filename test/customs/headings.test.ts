@@ -40,9 +40,13 @@ describe('headings that a committee has added', () => {
     expect(sectionsOf(onlyItem(minutes))).toEqual(['recommendation: At stien anlægges.']);
   });
 
-  it('may have their text behind a colon where such headings may', () => {
+  it('may have their text behind a colon, also where no heading of ours may', () => {
     const minutes = read(item('Mødets udfald: Godkendt.'), OWN);
     expect(sectionsOf(onlyItem(minutes))).toEqual(['decision: Godkendt.']);
+    const money = read(item('Hvad det koster: Ingenting.'), {
+      headings: { finances: ['Hvad det koster'] },
+    });
+    expect(sectionsOf(onlyItem(money))).toEqual(['finances: Ingenting.']);
   });
 
   it('do not make headings of sentences that begin with them', () => {

@@ -1,8 +1,8 @@
-// The one form in which a committee numbers its items.
+// The form in which a committee numbers its items: evidence that goes before other evidence.
 import { describe, expect, it } from 'vitest';
 import { readMinutes } from '../../server/src/minutes/minutes';
 import { findingsOf, HEAD } from '../support/rules';
-import { itemsOf, read } from './support/customs';
+import { customsOf, itemsOf, read } from './support/customs';
 
 const BODY =
   'Sagsfremstilling\n\nTeksten.\n\nIndstilling\n\nAt sagen godkendes.\n\nBeslutning\n\nGodkendt.\n';
@@ -80,13 +80,46 @@ describe('the form of item lines', () => {
     expect(slice(placed?.item.nameSpan)).toBe('Ny cykelsti');
   });
 
-  it('leaves lines of other forms to the items that they stand in', () => {
+  it('leaves no item of another form to the item that it stands in', () => {
     const text = minutesOf('Emne 1: Ny cykelsti', 'Punkt 2: Salg af grund', 'Emne 3: Ny bro');
-    expect(itemsOf(readMinutes(text))).toContain('2 Salg af grund');
     expect(itemsOf(read(text, { numberForm: 'Emne {number}:' }))).toEqual([
       '1 Ny cykelsti',
+      '2 Salg af grund',
       '3 Ny bro',
     ]);
+  });
+
+  it.each([
+    'Punkt 2: Se ovenfor.',
+    '2. Bakkevej',
+    // Out of the row of numbers, and no section below.
+    'Punkt 7: Ny skole\n\nSkolen ligger langt fra byen.',
+  ])('leaves other lines to the items that they stand in: %j', (line) => {
+    const text = minutesOf('Emne 1: Ny cykelsti', 'Emne 3: Ny bro');
+    const minutes = read(text.replace('Teksten.', `Teksten.\n\n${line}\n\nMere tekst.`), {
+      numberForm: 'Emne {number}:',
+    });
+    expect(itemsOf(minutes)).toEqual(['1 Ny cykelsti', '3 Ny bro']);
+  });
+
+  it('knows the spellings of itself that the document shows', () => {
+    const numberForm = 'Punkt {number}:';
+    const lines = [
+      'Punkt 1: Ny cykelsti',
+      'Punkt nr. 2: Ny bro',
+      'Punkt 3 - Salg af grund',
+      'Punkt 4: Ny skole',
+      'Tillægspunkt 5: Ny havn',
+    ];
+    const minutes = read(minutesOf(...lines), { numberForm });
+    expect(itemsOf(minutes)).toEqual([
+      '1 Ny cykelsti',
+      '2 Ny bro',
+      '3 Salg af grund',
+      '4 Ny skole',
+      '5 Ny havn',
+    ]);
+    expect(findingsOf(minutes)).toEqual([]);
   });
 
   it.each(['12.4 km sti', '12.000 kr.', '12345. Ny cykelsti'])('is not: %s', (line) => {
@@ -143,5 +176,34 @@ describe('a form that does not fit leaves the document readable', () => {
       '1. april var det koldt, og så videre i en lang sætning.',
     );
     expect(itemsOf(read(quoted, { numberForm: '{number}.' }))).toEqual(itemsOf(readMinutes(text)));
+  });
+
+  const dotted = minutesOf('1. Ny cykelsti', '2. Salg af grund', '3. Ny bro');
+  const stray = (text: string) => text.replace('Teksten.', 'Punkt 3: Der ses nærmere på sagen.');
+
+  it('where a stray line has it', () => {
+    const minutes = read(stray(dotted), { numberForm: 'Punkt {number}:' });
+    expect(itemsOf(minutes)).toEqual(itemsOf(readMinutes(dotted)));
+    expect(findingsOf(minutes)).toEqual([]);
+  });
+
+  it('also after each of some edits, as if it were read for the first time', () => {
+    const customs = customsOf({ numberForm: 'Punkt {number}:' });
+    const inForm = dotted.replace(/^(\d)\./gm, 'Punkt $1:');
+    const mixed = inForm.replace('Punkt 2:', 'Punkt 2 -');
+    let minutes = readMinutes(dotted, undefined, customs);
+    for (const next of [
+      stray(dotted),
+      dotted,
+      inForm,
+      mixed,
+      stray(mixed),
+      inForm,
+      stray(dotted),
+    ]) {
+      minutes = readMinutes(next, minutes, customs);
+      expect(itemsOf(minutes)).toEqual(itemsOf(readMinutes(next, undefined, customs)));
+      expect(itemsOf(minutes)).toHaveLength(3);
+    }
   });
 });

@@ -120,16 +120,16 @@ Parker\t450\t440`;
     });
     const lines = shown(minutesWith(`Konto\tBudget\tForbrug\tRest\n${rows.join('\n')}`));
     expect(lines[0]).toBe('1999 stemmer · 1 stemmer ikke · 0 kunne ikke efterregnes');
-    expect(lines.at(-1)).toBe('Yderligere 1699 regnestykker stemmer.');
+    expect(lines.at(-1)).toBe('Desuden stemmer 1699 til.');
     expect(lines.at(-2)).toMatch(/^Konto 1900 · Rest .*Stemmer ikke/);
   });
 
   it('speaks English', () => {
     expect(shown(minutesWith(TABLE), 'en').slice(0, 4)).toEqual([
-      '7 come out · 0 do not · 0 could not be checked',
+      '7 add up · 0 do not · 0 could not be checked',
       '# 1 Budgetopfølgning 1',
       '## Table: Vejdrift (1.000 kr.)',
-      'Veje · Forskel | 1.310 − 1.200 = 110 | Comes out | [110]',
+      'Veje · Forskel | 1.310 − 1.200 = 110 | Adds up | [110]',
     ]);
   });
 

@@ -51,3 +51,23 @@ it('folds the head, the table of contents, items and sections; blank lines behin
 └└  ┊Ingen.
 `);
 });
+
+it('folds an item to its title, also where the case number stands above it', () => {
+  checkFolding(`
+┌   ┊Referat
+    ┊
+└   ┊mødet i Økonomiudvalget den 17. februar 2026
+    ┊
+    ┊Sagsnr.: 00.22.02-G01-2-26
+    ┊
+┌   ┊131. Budgetproces
+    ┊
+┌   ┊BESLUTNING
+    ┊
+└└  ┊Godkendt.
+    ┊
+    ┊Sagsnr.: 00.30.10-S02-1-26
+    ┊
+    ┊132. Personsag
+`);
+});

@@ -249,7 +249,7 @@ describe('on the heading of a section', () => {
       `
 **Sagsfremstilling**
 
-Sagens oplysninger, som udvalget beslutter på grundlag af.
+De oplysninger, som udvalget træffer sin beslutning ud fra.
 `,
     ));
 

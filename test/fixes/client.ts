@@ -2,8 +2,10 @@
 import { expect } from 'vitest';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../../server/src/text/span';
 import { PULLING } from '../support/clients';
 import { talk } from '../support/lspClient';
+import { expectSound } from './edits';
 
 /** An open document and what can be done in it. */
 export type Editor = ReturnType<typeof editorOf>;
@@ -81,7 +83,10 @@ function editorOf(client: Awaited<ReturnType<typeof talk>>, uri: string, origina
       const version = document.version;
       expect(change).toMatchObject({ textDocument: { uri, version } });
       const edits = editsOf(action);
-      expect(edits).not.toEqual([]);
+      expectSound(
+        edits.map(({ range }) => spanOf(range, document)),
+        document.getText().length,
+      );
       const after = TextDocument.applyEdits(document, [...edits]);
       // From the end to the beginning, so that no change moves the place of another.
       const changes = [...edits]
@@ -107,6 +112,13 @@ function editorOf(client: Awaited<ReturnType<typeof talk>>, uri: string, origina
       client.close(uri);
     },
   };
+}
+
+/** Where a range stands; it must be a place of the document, which is not bent to be one. */
+function spanOf({ start, end }: TextEdit['range'], document: TextDocument): Span {
+  const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
+  expect([document.positionAt(span.start), document.positionAt(span.end)]).toEqual([start, end]);
+  return span;
 }
 
 function isSuppression(action: CodeAction): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complete, HEAD } from '../support/rules';
-import { expectMended, expectNoFix, mended } from './support';
+import { expectMended, expectNoFix, fixesIn, mended, titleOf } from './support';
 
 const TITLES = [
   'Dobbeltrettet cykelsti ved skolen',
@@ -31,9 +31,48 @@ describe('a title that differs', () => {
     const titles = (title: string) => body([title, ...TITLES.slice(1)]);
     const right = TITLES[0] as string;
     expectMended('contents-mismatch', paged(other) + titles(right), {
-      'Brug titlen fra indholdsfortegnelsen': paged(other) + titles(other),
-      'Ret titlen i indholdsfortegnelsen': paged(right) + titles(right),
+      [`Ret til »${right}« (i indholdsfortegnelsen)`]: paged(right) + titles(right),
+      [`Ret til »${other}« (i punktets overskrift)`]: paged(other) + titles(other),
     });
+  });
+
+  it.each([
+    ['of the item', 'Taksten for en dobbelrettet cykelsti.', 'indholdsfortegnelsen'],
+    ['of the table', 'Stien bliver dobbeltrettet.', 'punktets overskrift'],
+  ])('comes first in the spelling that the text has: that %s', (_, sentence, place) => {
+    const listed = contents(TITLES.map((entry, index) => `${entry}.....\t${index + 3}`));
+    const text = listed + BODY.replace('Dobbelt', 'Dobbel').replace('Teksten om sagen.', sentence);
+    const offered = fixesIn(text, 'contents-mismatch');
+    expect(offered.map(titleOf)[0]).toContain(`(i ${place})`);
+    // Who misspells a word in a title may misspell it below: the writer must say.
+    expect(offered.map(({ preferred }) => preferred ?? false)).toEqual([false, false]);
+  });
+
+  it('is shown where it differs, when it is long', () => {
+    const long = 'Orientering om den nye model for revision, som alle kommuner skal bruge fra i år';
+    const listed = (title: string) => contents([title, ...TITLES].map((one, i) => `${one}\t${i}`));
+    const text = listed(long.replace('kommuner', 'komuner')) + complete(44, long) + BODY;
+    expect(fixesIn(text, 'contents-mismatch').map(titleOf)).toEqual([
+      'Ret til »…revision, som alle kommuner skal bruge fra i år« (i indholdsfortegnelsen)',
+      'Ret til »…revision, som alle komuner skal bruge fra i år« (i punktets overskrift)',
+    ]);
+  });
+
+  it.each([
+    ['over the item', (title: string) => title.replace(' ved', '\nved'), (title: string) => title],
+    [
+      'over the item, before a capital',
+      (title: string) => title.replace(' Havnevej', '\nHavnevej'),
+      (title: string) => title,
+    ],
+  ])('is left to the writer where a line is broken in it %s', (_, headed, entered) => {
+    const title = 'Dobbeltrettet cykelsti i krydset ved Havnevej';
+    const wrong = title.replace('Dobbelt', 'Enkelt');
+    const listed = contents(
+      [entered(title), ...TITLES.slice(1)].map((entry, index) => `${entry}.....\t${index + 3}`),
+    );
+    const text = listed + body([headed(wrong), ...TITLES.slice(1)]);
+    expectNoFix('contents-mismatch', text);
   });
 
   it('is not cut short', () => {
@@ -42,7 +81,8 @@ describe('a title that differs', () => {
     const listed = (title: string) => contents([title, ...TITLES].map((one, i) => `${one}\t${i}`));
     const text = complete(44, long) + BODY;
     expectMended('contents-mismatch', listed(cut) + text, {
-      'Ret titlen i indholdsfortegnelsen': listed(long) + text,
+      'Ret til »Orientering om den nye model for revision som alle kommuner…« (i indholdsfortegnelsen)':
+        listed(long) + text,
     });
   });
 
@@ -50,7 +90,8 @@ describe('a title that differs', () => {
     const listed = (title: string) =>
       contents([title, ...TITLES.slice(1)].map((one, i) => `${one.toUpperCase()}\t${i + 3}`));
     expectMended('contents-mismatch', listed('Dobbelrettet cykelsti ved skolen') + BODY, {
-      'Ret titlen i indholdsfortegnelsen': listed(TITLES[0] as string) + BODY,
+      'Ret til »DOBBELTRETTET CYKELSTI VED SKOLEN« (i indholdsfortegnelsen)':
+        listed(TITLES[0] as string) + BODY,
     });
   });
 });
@@ -128,5 +169,33 @@ describe('an entry without an item', () => {
   it('stays where the lines have numbers of their own', () => {
     const lines = [STRAY, ...TITLES].map((title, index) => `${index + 1}. ${title}\t7`);
     expect(mended(contents(lines) + BODY, 'contents-mismatch')).toEqual({});
+  });
+});
+
+describe('entries whose numbers are free between the items', () => {
+  const paged = (titles: readonly string[]) =>
+    contents(titles.map((title, index) => `${title}.....\t${index + 3}`));
+  /** Items of which the headings and all below are gone, with the numbers that the others had. */
+  const withLost = (...lost: readonly number[]) =>
+    TITLES.map((title, index) => (lost.includes(index) ? '' : complete(index + 45, title))).join(
+      '',
+    );
+
+  it.each([
+    ['without numbers', paged(TITLES), [1, 2]],
+    ['without numbers', paged(TITLES), [2]],
+    ['with numbers', contents(TITLES.map(numbered)), [1, 2]],
+  ])('stay, and so do the numbers: %s', (_, listed, lost) => {
+    const text = listed + withLost(...lost);
+    expectNoFix('contents-mismatch', text);
+    expectNoFix('item-number', text);
+  });
+
+  it('may go where there are more of them than numbers', () => {
+    const listed = paged([...TITLES.slice(0, 3), 'Ferieplan for de ansatte', ...TITLES.slice(3)]);
+    const text = listed + withLost(1, 2);
+    expect(fixesIn(text, 'contents-mismatch').map(titleOf)).toEqual(
+      new Array(3).fill('Fjern linjen fra indholdsfortegnelsen'),
+    );
   });
 });

@@ -10,6 +10,24 @@ export interface Fault {
   readonly settings?: unknown;
 }
 
+/**
+ * What a rule's fix brings up beside what it mends: the heading is in its place, and what stands under it
+ * the writer must say.
+ */
+export const LEAVES_OPEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['missing-decision', ['empty-section']],
+  ['missing-recommendation', ['empty-section']],
+  ['missing-section', ['empty-section']],
+]);
+
+/** Rules with fixes for which no fault can be planted, each with the reason. */
+export const WITHOUT_FAULT: ReadonlyMap<string, string> = new Map([
+  [
+    'wrong-percentage',
+    'Shares have no sure place to mend, but for a cell that other sums give away.',
+  ],
+]);
+
 const TITLES = ['Dobbeltrettet cykelsti ved skolen', 'Salg af grund på Havnevej', 'Takst for vand'];
 const CASES = TITLES.map((title, index) => complete(45 + index, title));
 const BODY = CASES.join('');
@@ -74,6 +92,17 @@ export const FAULTS: readonly Fault[] = [
       complete(45, 'Ny sti') +
       complete(47, 'Ny plads').replace('Teksten om sagen.', 'Se punkt 45 og 48.') +
       complete(48, 'Nyt hegn').replace('Teksten om sagen.', 'Jf. pkt. 47.'),
+  },
+  {
+    name: 'a gap, with the agenda printed under the item that approves it',
+    rule: 'item-number',
+    text:
+      `${HEAD}Punkt 1: Godkendelse af dagsorden\n\nDagsorden\n\n` +
+      'Punkt 1: Godkendelse af dagsorden\nPunkt 2: Ny sti\nPunkt 4: Ny plads\nPunkt 5: Nyt hegn\n\n' +
+      'Beslutning\n\nGodkendt.\n\n' +
+      complete(2, 'Ny sti') +
+      complete(4, 'Ny plads') +
+      complete(5, 'Nyt hegn'),
   },
   {
     name: 'a title spelled in two ways',
@@ -174,6 +203,13 @@ export const FAULTS: readonly Fault[] = [
     rule: 'wrong-difference',
     text: table(
       'Post\tBudget\tRegnskab\tAfvigelse\nSten\t3.000\t3.050\t50\nLøn\t1.300\t1.200\t-110\nSkilte\t412\t418\t6\nAsfalt\t1.119\t1.234\t115',
+    ),
+  },
+  {
+    name: 'a difference without its sign, where sums confirm the other figures',
+    rule: 'wrong-difference',
+    text: table(
+      'Post\tBudget\tRegnskab\tAfvigelse\nSten\t3.000\t3.050\t50\nLøn\t1.300\t1.200\t100\nSkilte\t412\t418\t6\nI alt\t4.712\t4.668',
     ),
   },
   {

@@ -57,6 +57,17 @@ describe('numbering anew from the break on', () => {
     });
   });
 
+  it('the agenda that the first item prints follows, each number once', () => {
+    const printed = (plads: number, hegn: number) =>
+      `${HEAD}Punkt 1: Godkendelse af dagsorden\n\nDagsorden\n\n` +
+      'Punkt 1: Godkendelse af dagsorden\nPunkt 2: Ny cykelsti\n' +
+      `Punkt ${plads}: Ny plads\nPunkt ${hegn}: Nyt hegn\n\nBeslutning\n\nGodkendt.\n\n` +
+      complete(2, 'Ny cykelsti') +
+      complete(plads, 'Ny plads') +
+      complete(hegn, 'Nyt hegn');
+    expectMended('item-number', printed(4, 5), { 'Omnummerér herfra: 4 bliver 3': printed(3, 4) });
+  });
+
   it('the mentions of this meeting follow, and no others', () => {
     const text = (grund: string, vand: string) =>
       'Teksten om sagen. Se pkt. ' +

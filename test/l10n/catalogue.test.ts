@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clientTexts } from '../../client/src/catalogue';
 import { catalogue, type MessageId, say } from '../../server/src/l10n/catalogue';
 import { cliTexts } from '../../server/src/l10n/cli';
-import { FAMILIES, partsOf } from './families';
+import { FAMILIES, partsPutInto } from './families';
 import { builtIds, keysOf, literalsOf, sourcesIn, usesOf } from './sources';
 
 const serverTexts = { ...catalogue, ...cliTexts };
@@ -57,14 +57,14 @@ describe('no text is left over', () => {
   it('among those that are put together, and all of these are listed', () => {
     const ids = Object.keys(serverTexts);
     const forms = [...builtIds([...server, ...client])];
-    const ofIds = forms.filter((form) => ids.some((id) => partsOf(form, id) !== null));
+    const ofIds = forms.filter((form) => ids.some((id) => partsPutInto(form, id) !== null));
     expect(ofIds.sort()).toEqual(FAMILIES.flatMap((family) => family.built).sort());
   });
 
   it.each(FAMILIES)('among $built', ({ built, ids, partsIn }) => {
     const parts = literalsOf(server.filter(({ path }) => partsIn.test(path)));
     const isUsed = (id: string) => {
-      const own = built.map((form) => partsOf(form, id)).find((each) => each !== null);
+      const own = built.map((form) => partsPutInto(form, id)).find((each) => each !== null);
       return own?.every((part) => parts.has(part));
     };
     expect(ids.filter((id) => !isUsed(id))).toEqual([]);
@@ -100,6 +100,19 @@ describe('what is put into a text is what it asks for', () => {
 });
 
 describe('saying a text', () => {
+  it.each([
+    ['da', 1_000_000, '1.000.000'],
+    ['en', 1_000_000, '1,000,000'],
+    ['da', 12_345, '12.345'],
+    ['en', 9999, '9999'],
+  ] as const)('writes numbers as the language does (%s, %d)', (language, most, written) => {
+    expect(say(language, 'profile.long', { most })).toContain(` ${written} `);
+  });
+
+  it('leaves the figures of the minutes in the form that they have there', () => {
+    expect(say('en', 'fix.put-in-sum', { figure: '-4.310,5' })).toBe('Change the sum to -4.310,5');
+  });
+
   it('puts phrases in, in the language of the sentence', () => {
     const first = { id: 'table.sum', parameters: { name: 'I alt' } } as const;
     const parameters = { written: '12', first, repair: '21' };
@@ -107,7 +120,7 @@ describe('saying a text', () => {
       '12 passer ikke med summen i »I alt«; med 21 stemmer det.',
     );
     expect(say('en', 'wrong-cell.one', parameters)).toBe(
-      '12 does not fit the sum in “I alt”; with 21 it comes out.',
+      '12 does not fit the sum in “I alt”; with 21 it adds up.',
     );
   });
 

@@ -1,6 +1,7 @@
 // The ids that are put together where they are used. All other ids stand in the sources as they are.
 import type { MessageId } from '../../server/src/l10n/catalogue';
 import type { CliMessageId } from '../../server/src/l10n/cli';
+import { RULES } from '../../server/src/rules/registry';
 import { OUTCOMES, SECTION_KINDS } from '../../server/src/syntax/kinds';
 
 type Id = MessageId | CliMessageId;
@@ -18,6 +19,14 @@ const MODEL = /^server\/src\/minutes\/model\.ts$/;
 const RELATIONS = /^server\/src\/budget\/relations\/model\.ts$/;
 
 export const FAMILIES: readonly Family[] = [
+  {
+    // What a rule is about, in titles of fixes.
+    built: ['rule-name.{id}'],
+    ids: RULES.filter(({ scope }) => scope !== 'suppression').map(
+      ({ id }) => `rule-name.${id}` as Id,
+    ),
+    partsIn: /^server\/src\/rules\/\w+\.ts$/,
+  },
   {
     // How a decision ended.
     built: ['outcome.{outcome}'],
@@ -180,7 +189,7 @@ export const FAMILIES: readonly Family[] = [
 ];
 
 /** The parts that an id was put together from: "reading" of "server.failed.reading"; null for another id. */
-export function partsOf(form: string, id: string): readonly string[] | null {
+export function partsPutInto(form: string, id: string): readonly string[] | null {
   const pattern = form.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '([\\w.-]+)');
   return new RegExp(`^${pattern}$`).exec(id)?.slice(1) ?? null;
 }

@@ -86,7 +86,7 @@ function partsOf(list: string): readonly string[] {
       parts.push(list.slice(from, at).trim());
       from = at + 1;
     }
-    at = behind(list, at);
+    at = after(list, at);
   }
   return parts.filter((part, index) => index === 0 || part !== '');
 }
@@ -94,15 +94,16 @@ function partsOf(list: string): readonly string[] {
 /** Where the bracket closes that is open at an offset. */
 function closingOf(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !')]}'.includes(text[at] ?? '')) at = behind(text, at);
+  while (at < text.length && !')]}'.includes(text[at] ?? '')) at = after(text, at);
   return at;
 }
 
 /** Behind the character, bracket or string that begins at an offset. */
-function behind(text: string, at: number): number {
-  const char = text[at] ?? '';
+function after(text: string, at: number): number {
+  const char = text[at];
+  if (char === undefined) return at + 1;
   if ('([{'.includes(char)) return closingOf(text, at + 1) + 1;
-  if (!`'"\``.includes(char) || char === '') return at + 1;
+  if (!`'"\``.includes(char)) return at + 1;
   const end = text.indexOf(char, at + 1);
   return end < 0 ? text.length : end + 1;
 }

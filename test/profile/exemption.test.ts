@@ -99,6 +99,8 @@ describe('nothing is put in', () => {
   it.each<[string, NewExemption]>([
     ['a rule that there is not', { ...NEW, rule: 'no-rule' }],
     ['a file outside the folder', { ...NEW, file: '../referat.md' }],
+    ['an item whose title would be a pattern', { ...NEW, item: 'Plan*' }],
+    ['a file whose name would be a pattern', { ...NEW, file: 'maj/*.md' }],
     ['an item without a title', { ...NEW, item: '' }],
   ])('of %s', (_what, exemption) => expect(withExemption(null, exemption)).toBeNull());
 });

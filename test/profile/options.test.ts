@@ -4,6 +4,7 @@ import { OPTIONS } from '../../server/src/profile/options';
 import { readProfile } from '../../server/src/profile/profile';
 import { RULES } from '../../server/src/rules/registry';
 import { ruleTitle } from '../docs/rulePage';
+import { expectWritten } from '../support/written';
 import { laidOut } from './layout';
 import { editorSchema, strictSchema } from './schemas';
 
@@ -20,17 +21,12 @@ interface Manifest {
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const rules = Object.fromEntries(RULES.map(({ id }) => [id, ruleTitle('da', id)]));
 
-// Out of date? `npm run test:unit -- -u` writes them anew.
 describe('the table of settings is what stands in', () => {
-  it('the schema of profiles for other tools', async () => {
-    const path = '../../schemas/referat-profile-1.schema.json';
-    await expect(laidOut(strictSchema(rules))).toMatchFileSnapshot(path);
-  });
+  it('the schema of profiles for other tools', () =>
+    expectWritten('schemas/referat-profile-1.schema.json', laidOut(strictSchema(rules))));
 
-  it('the schema of profiles for the editor', async () => {
-    const path = '../../schemas/referat-profile-1.editor.schema.json';
-    await expect(laidOut(editorSchema(rules))).toMatchFileSnapshot(path);
-  });
+  it('the schema of profiles for the editor', () =>
+    expectWritten('schemas/referat-profile-1.editor.schema.json', laidOut(editorSchema(rules))));
 });
 
 describe('the editor', () => {

@@ -46,7 +46,7 @@ describe('a profile that says all there is to say', () => {
         ['unused-suppression', 'off'],
       ]),
       numberForm: 'Punkt {number}/{year}:',
-      sections: ['casePresentation', 'finances', 'recommendation', 'decision'],
+      sections: ['Sagsfremstilling', 'økonomi', 'INDSTILLING', 'decision'],
       headings: new Map([
         ['recommendation', ['Sekretariatets oplæg']],
         ['finances', ['Penge']],
@@ -155,11 +155,11 @@ describe('values that make no sense', () => {
     ],
     [
       '{"caseNumberUrl": "javascript:alert({caseNumber})"}',
-      '["javascript:alert({caseNumber})"] Adressen skal begynde med http:// eller https:// og indeholde {caseNumber} dér, hvor sagsnummeret skal stå.',
+      '["javascript:alert({caseNumber})"] Adressen skal begynde med http:// eller https:// og navnet på en maskine, uden bruger, og indeholde {caseNumber} dér, hvor sagsnummeret skal stå.',
     ],
     [
       '{"exclude": ["../andre"]}',
-      '["../andre"] Mønstret skal blive i mappen: uden drevbogstav, uden / forrest og uden »..«.',
+      '["../andre"] Mønstret skal nævne noget i mappen: andet end stjerner og punktummer, uden drevbogstav, uden / forrest, uden »//« og uden »..«.',
     ],
     [
       '{"members": [7]}',
@@ -170,6 +170,19 @@ describe('values that make no sense', () => {
     [
       '{"headings": {"Indstilling": ["Oplæg"], "Beslutning": ["OPLÆG:"]}}',
       '["OPLÆG:"] »OPLÆG:« står allerede under »Indstilling«. Det er den, der gælder.',
+    ],
+    [
+      '{"sections": ["Beslutning", "Indstilling", "Beslutning"]}',
+      '["Beslutning"] »Beslutning« er samme slags afsnit som »Beslutning«, der allerede står på listen. Kun det første gælder.',
+    ],
+    [
+      '{"sections": ["Indstilling", "Beslutningsforslag"]}',
+      '["Beslutningsforslag"] »Beslutningsforslag« er samme slags afsnit som »Indstilling«, der allerede står på listen. Kun det første gælder.',
+    ],
+    ['{"sections": ["Konsekvenser"]}', '["Konsekvenser"] »Konsekvenser« findes ikke.'],
+    [
+      '{"members": ["Anna\u200b Holm"]}',
+      '["Anna\u200b Holm"] Teksten indeholder et linjeskift eller et andet usynligt tegn.',
     ],
     [
       '{"exclude": [], "exclude": ["arkiv"]}',
@@ -190,11 +203,11 @@ describe('values that make no sense', () => {
     'but not %j',
     (form) => expect(found(JSON.stringify({ numberForm: form }))).toEqual([]),
   );
-  it.each(['/etc', '\\\\server', 'C:\\sager', '..', 'a/../b', 'a\\..', '..\\a'])(
-    'the path %j',
-    (path) => expect(found(JSON.stringify({ exclude: [path] }))).toHaveLength(1),
-  );
-  it.each(['a..b', 'arkiv/**', '*.md', '.gemt', '**', 'arkiv\\2024', '...'])('but not %j', (path) =>
+  it.each([
+    ...['/etc', '\\\\server', 'C:\\sager', '..', 'a/../b', 'a\\..', '..\\a'],
+    ...['*', '**', '**/*', '***', '.', './', '...', 'a//b', 'a\\\\b', 'a/.', 'a/./b'],
+  ])('the path %j', (path) => expect(found(JSON.stringify({ exclude: [path] }))).toHaveLength(1));
+  it.each(['a..b', 'arkiv/**', '*.md', '.gemt', './arkiv/', 'arkiv\\2024'])('but not %j', (path) =>
     expect(found(JSON.stringify({ exclude: [path] }))).toEqual([]),
   );
   it.each([
@@ -203,9 +216,27 @@ describe('values that make no sense', () => {
     'https://example.dk/',
     'https://example.dk/{sag}',
     'https://example.dk/ {caseNumber}',
+    'https://example.dk@evil.example/{caseNumber}',
+    'https://bruger:kode@example.dk/{caseNumber}',
+    'https://.example.dk/{caseNumber}',
+    'https://example..dk/{caseNumber}',
+    'https://example.dk:port/{caseNumber}',
+    'https://example.dk:/{caseNumber}',
+    'https://exa\\mple.dk/{caseNumber}',
   ])('the address %j', (url) => {
     expect(found(JSON.stringify({ caseNumberUrl: url }))).toHaveLength(1);
   });
+  it.each([
+    'HTTPS://Sager.Example.dk/{caseNumber}',
+    'http://sagsserver:8080/sag?nr={caseNumber}',
+    'https://xn--nrreskov-54a.example.dk/{caseNumber}',
+    'https://nørreskov.example.dk/a@b/{caseNumber}',
+  ])('but not %j', (url) => {
+    expect(found(JSON.stringify({ caseNumberUrl: url }))).toEqual([]);
+  });
+  it.each(['Siden\u00adsidst', 'Siden\u200bsidst', 'Siden\u202esidst'])('the title %j', (title) =>
+    expect(found(JSON.stringify({ exemptItems: [title] }))).toHaveLength(1),
+  );
 
   it('leave the rest of a list as it is', () => {
     const { values } = readProfile('{"exemptItems": ["Tur", 7, "", "Valg*"]}');
@@ -229,6 +260,17 @@ describe('an exemption without a reason', () => {
     expect(found(`{"requireReason": true, ${exemption}}`)).toEqual([
       'unexplained-suppression [{"rule": "vote-count"}] Undtagelsen siger ikke hvorfor. Skriv grunden i "reason".',
     ]);
+  });
+  it.each([
+    ['hint', ['hint']],
+    ['error', ['error']],
+    ['off', []],
+  ])('is as serious as the profile says of the rule: %s', (level, severities) => {
+    const rules = `"rules": {"unexplained-suppression": "${level}"}`;
+    for (const members of [`${rules}, ${exemption}`, `${exemption}, ${rules}`]) {
+      const { findings } = readProfile(`{"requireReason": true, ${members}}`);
+      expect(findings.map(({ severity }) => severity)).toEqual(severities);
+    }
   });
   it('is fine elsewhere', () => expect(found(`{${exemption}}`)).toEqual([]));
 });

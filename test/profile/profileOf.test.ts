@@ -3,7 +3,9 @@ import { readMinutes } from '../../server/src/minutes/minutes';
 import { readProfile } from '../../server/src/profile/profile';
 import { profileOf } from '../../server/src/profile/profileOf';
 import { createSettingsFor, NOWHERE } from '../../server/src/profile/settings';
+import type { Finding } from '../../server/src/rules/types';
 import { inventedMinutes, realMinutes } from '../support/corpus';
+import { findingsOf } from '../support/rules';
 
 function profile(text: string): string {
   return profileOf(readMinutes(text));
@@ -47,6 +49,7 @@ describe('a profile of open minutes', () => {
   it('says what they show', () => {
     expect(profile(TEXT)).toBe(`\
 // Skrevet ud fra »REFERAT Kulturudvalget d. 14-08-2024«. Ret frit: det er udvalgets egne ord, der gælder.
+// Filen gælder for alle referater i denne mappe og i mapperne under den.
 {
   // Udvalgets navn.
   "organization": "Kulturudvalget",
@@ -54,7 +57,7 @@ describe('a profile of open minutes', () => {
   // Sådan begynder et punkt.
   "numberForm": "Punkt {number}:",
 
-  // De afsnit, de fleste punkter har, i den rækkefølge, de står i.
+  // De afsnit, punkterne har, i den rækkefølge, de står i.
   "sections": ["Sagsfremstilling", "Indstilling", "Beslutning"],
 
   // Udvalgets egne overskrifter efter slags. Flyt dem til den slags, de hører til.
@@ -85,6 +88,33 @@ describe('a profile of open minutes', () => {
     expect(profile(text)).not.toContain('sections');
   });
 
+  it('names the sections in the words of the minutes', () => {
+    const text = TEXT.replaceAll('**Sagsfremstilling**', '**Resume**')
+      .replaceAll('**Indstilling**', '**Forvaltningens vurdering**\n\nGodt.\n\n**Indstilling:**')
+      .replaceAll('**Beslutning**', '**Beslutning Kulturudvalget den 14-08-2024**');
+    expect(sectionsIn(text)).toEqual([
+      ...['Resume', 'Forvaltningens vurdering', 'Indstilling', 'Beslutning'],
+    ]);
+  });
+
+  it('names a section by its heading, though it says something else than the heading does', () => {
+    const matrix = '**Kommunikation**\n\nKUL BFU ØKE BYR\nX\n\n**Sagsfremstilling**';
+    const text = TEXT.replaceAll('**Sagsfremstilling**', matrix);
+    expect(sectionsIn(text)).toEqual([
+      ...['Kommunikation', 'Sagsfremstilling', 'Indstilling', 'Beslutning'],
+    ]);
+    expect(findingsUnderOwnProfile(text)).toEqual(findingsOf(readMinutes(text)).map(placeOf));
+    const [, behind = ''] = text.split(matrix);
+    const without = text.replace(matrix + behind, `**Sagsfremstilling**${behind}`);
+    const asked = readMinutes(without, undefined, customsIn(profile(text)));
+    expect(findingsOf(asked).map(({ rule }) => rule.id)).toEqual(['missing-section']);
+  });
+
+  it('leaves out a section that an item does without', () => {
+    const text = HEAD + item(1, 'Økonomi') + item(2, 'Økonomi') + item(3, 'Personale');
+    expect(sectionsIn(text)).toEqual(['Sagsfremstilling', 'Indstilling', 'Beslutning']);
+  });
+
   it('leaves out members where only those are named who stayed away', () => {
     const text = TEXT.replace(/^Til stede.*\n/m, '');
     expect(profile(text)).not.toContain('members');
@@ -92,7 +122,8 @@ describe('a profile of open minutes', () => {
 
   it('says nothing of a text that is no minutes', () => {
     expect(profile('Kære alle')).toBe(
-      '// Skrevet ud fra et åbent referat. Ret frit: det er udvalgets egne ord, der gælder.\n{}\n',
+      '// Skrevet ud fra et åbent referat. Ret frit: det er udvalgets egne ord, der gælder.\n' +
+        '// Filen gælder for alle referater i denne mappe og i mapperne under den.\n{}\n',
     );
   });
 });
@@ -100,15 +131,33 @@ describe('a profile of open minutes', () => {
 describe('a profile of open minutes is understood and changes nothing that they say', () => {
   it.each([...inventedMinutes(), ...realMinutes()])('$name', ({ text }) => {
     const minutes = readMinutes(text);
-    const own = readProfile(profileOf(minutes));
-    expect(own.findings).toEqual([]);
-    const { customs } = createSettingsFor()({}, own, NOWHERE);
-    const again = readMinutes(text, undefined, customs);
+    const own = profile(text);
+    expect(readProfile(own).findings).toEqual([]);
+    const again = readMinutes(text, undefined, customsIn(own));
     const said = ({ items }: typeof minutes) =>
       items.map(({ offset, item: { number, name, recommendation, decision } }) => [
         ...[offset, number, name],
         ...[recommendation, decision],
       ]);
     expect(said(again)).toEqual(said(minutes));
+    const before = findingsOf(minutes).map(placeOf);
+    expect(findingsUnderOwnProfile(text).filter((one) => !before.includes(one))).toEqual([]);
   });
 });
+
+function customsIn(own: string) {
+  return createSettingsFor()({}, readProfile(own), NOWHERE).customs;
+}
+
+function sectionsIn(text: string): unknown {
+  const list = /"sections": (\[[^\]]*\])/.exec(profile(text))?.[1];
+  return list === undefined ? null : JSON.parse(list);
+}
+
+function findingsUnderOwnProfile(text: string): readonly string[] {
+  return findingsOf(readMinutes(text, undefined, customsIn(profile(text)))).map(placeOf);
+}
+
+function placeOf({ rule, span }: Finding): string {
+  return `${rule.id} at ${span.start}`;
+}

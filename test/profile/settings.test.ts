@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OPTIONS } from '../../server/src/profile/options';
 import { readProfile } from '../../server/src/profile/profile';
 import {
   createSettingsFor,
@@ -195,7 +196,18 @@ const PRECEDENCE: readonly {
   },
 ];
 
+/** What the client reads itself, or VS Code for it. */
+const NOT_OF_A_DOCUMENT: ReadonlySet<string> = new Set(['detectLanguage', 'trace.server']);
+
 describe('the profile goes before the editor, and the editor before the default', () => {
+  it('for every setting', () => {
+    const tried = new Set(PRECEDENCE.map(({ key }) => key));
+    const untried = Object.keys(OPTIONS).filter(
+      (key) => !tried.has(key) && !NOT_OF_A_DOCUMENT.has(key),
+    );
+    expect(untried, 'add a row to PRECEDENCE of test/profile/settings.test.ts').toEqual([]);
+  });
+
   it.each(PRECEDENCE)('$key (%#)', ({ key, editor, profile, of, expected }) => {
     const inEditor = { [key]: editor };
     const inProfile = { [key]: profile };

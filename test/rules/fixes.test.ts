@@ -104,6 +104,20 @@ const CASES = [
     shown: 'Punkt 2: Salg af grund\nINDSTILLING\nGodkendes.\nBESLUTNING\n|\n',
   },
   {
+    name: 'without a blank line, where an empty section has one',
+    rule: 'missing-decision',
+    text:
+      'REFERAT Teknikudvalget d. 14-08-2024\n\n' +
+      'Punkt 1: Ny cykelsti\n\nSagsfremstilling\nTekst.\n\nIndstilling\nGodkendes.\n\n' +
+      'Beslutning: Godkendt.\n\n' +
+      'Punkt 2: Salg af grund\n\nSagsfremstilling\nTekst.\n\nIndstilling\nGodkendes.\n\n' +
+      'Bilag\nSkitse\n\n',
+    item: 'Punkt 2',
+    shown:
+      'Punkt 2: Salg af grund\n\nSagsfremstilling\nTekst.\n\nIndstilling\nGodkendes.\n\n' +
+      'Beslutning:\n|\n\nBilag\nSkitse\n\n',
+  },
+  {
     name: 'with the line breaks of the document',
     rule: 'missing-decision',
     text: (HEAD + complete(1, 'Ny cykelsti') + NO_DECISION).replace(/\n/g, '\r\n'),
@@ -122,6 +136,13 @@ describe('inserting the missing section', () => {
     const left = findingsIn(mended.text).map(({ rule: { id } }) => id);
     expect(left).not.toContain(rule);
     expect(left.filter((id) => id !== 'empty-section')).toEqual([]);
+  });
+
+  it.each(CASES)('$name: of what it adds only the line of the caret is empty too many', (given) => {
+    const { shown } = mend(given.text, given.rule);
+    const mostBlank = (text: string) =>
+      Math.max(0, ...(text.match(/(?:\r?\n){2,}/g) ?? []).map((run) => run.split('\n').length - 2));
+    expect(mostBlank(shown.replace('|', 'Tekst.'))).toBeLessThanOrEqual(mostBlank(given.text));
   });
 
   it.each(CASES)('$name: nothing nags while the answer is written', ({ text, rule }) => {

@@ -28,6 +28,19 @@ describe('missing-decision', () => {
     ]);
   });
 
+  it('takes no heading of a decision for the title of the item below', () => {
+    const rest = 'Sagsfremstilling\n\nTekst.\n\nBeslutning\n\nGodkendt.\n\n';
+    const items = (second: string) =>
+      `${HEAD}Ny cykelsti\n\nSag nr. 1\n\n${rest}${second}\n\n` +
+      `Sag nr. 3\n\n${rest}Ny bro\n\nSag nr. 4\n\n${rest}`;
+    expectFindings('missing-decision', items('«Salg af grund\n\nSag nr. 2»'), [
+      'Punkt 2 har ingen beslutning.',
+    ]);
+    expectFindings('empty-section', items('Salg af grund\n\nSag nr. 2\n\n«Beslutning»'), [
+      'Der står intet under »Beslutning«.',
+    ]);
+  });
+
   it('does not count what another body decided', () => {
     expectFindings(
       'missing-decision',

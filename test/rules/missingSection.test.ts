@@ -74,6 +74,38 @@ describe('missing-section', () => {
     expectFindings(HEAD + FULL.replace('Økonomi', 'Udgifter'), [], customs);
   });
 
+  it.each([
+    'Økonomi: Ingen udgifter i år.',
+    '**Økonomi:** Ingen.',
+    'Økonomi - ingen.',
+    '| Økonomi | Ingen. |',
+    'Økonomi og personale\n\nIngen udgift.',
+    'Økonomi/bevilling\n\nIngen udgift.',
+    '### 4. Økonomi, personale og miljø\n\nIngen udgift.',
+    '**Tidsplan og økonomi**\nIngen udgift.',
+    'Konsekvenser for driftsøkonomien\n\nIngen udgift.',
+    'Tillægsbevilling\n\nIngen udgift.',
+  ])('denies nothing that stands there in other words: %j', (words) => {
+    expectFindings(HEAD + FULL.replace('Økonomi\n\nIngen udgift.', words), []);
+  });
+
+  it('nor what stands under a heading for two', () => {
+    const both = 'Sagsfremstilling og økonomi';
+    const text = itemWithout('Punkt 1: Ny cykelsti', 'Økonomi').replace('Sagsfremstilling', both);
+    expectFindings(HEAD + text, []);
+  });
+
+  it.each([
+    'Der er ingen økonomi i sagen.',
+    'Økonomiudvalget, 10-08-2024',
+    'Teknisk Udvalg har set på sagen flere gange og mener, at der er brug\nØkonomien er god\nnok.',
+  ])('but running text and the names of bodies are no sections: %j', (words) => {
+    expectFindings(
+      HEAD + itemWithout('«Punkt 1: Ny cykelsti»', 'Økonomi').replace('Tekst.', words),
+      ['Punkt 1 mangler afsnittet »Økonomi«.'],
+    );
+  });
+
   it('leaves recommendation and decision to their own rules', () => {
     const text = HEAD + FULL + itemWithout('Punkt 2: Salg af grund', 'Indstilling', 'Beslutning');
     const minutes = readMinutes(text, undefined, EXPECTED);
@@ -161,6 +193,64 @@ describe('the fix puts the section where the committee has it', () => {
     const other = FULL.replace('Økonomi', 'Økonomiske konsekvenser');
     const second = text.slice(HEAD.length).replace('Punkt 1', 'Punkt 2');
     expect(mended(HEAD + other + second)[0]).toContain('»Økonomiske konsekvenser«');
+  });
+
+  it('of several, prefers no more than one', () => {
+    const text = HEAD + itemWithout('Punkt 1: Ny cykelsti', 'Sagsfremstilling', 'Økonomi', 'Bilag');
+    const minutes = readMinutes(text, undefined, EXPECTED);
+    const preferred = findingsOf(minutes).map((finding) =>
+      fixesFor(finding, minutes).map((fix) => fix.preferred),
+    );
+    expect(preferred).toEqual([[true, false, false]]);
+  });
+
+  it('by the word of the document, else by that of the profile, as the finding does', () => {
+    const customs = { ...EXPECTED, sectionNames: { finances: 'Bevilling' } };
+    const lacking = itemWithout('«Punkt 2: Salg af grund»', 'Økonomi');
+    const both = (first: string) => {
+      const text = HEAD + first + lacking;
+      const plain = unmark(text).text;
+      return { text, fix: mended(plain, customs).map((fix) => fix.split(':')[0]) };
+    };
+    const own = both(FULL);
+    expectFindings(own.text, ['Punkt 2 mangler afsnittet »Økonomi«.'], customs);
+    expect(own.fix).toEqual(['Indsæt afsnittet »Økonomi«']);
+    const none = both('');
+    expectFindings(none.text, ['Punkt 2 mangler afsnittet »Bevilling«.'], customs);
+    expect(none.fix).toEqual(['Indsæt afsnittet »Bevilling«']);
+  });
+
+  it('by the word alone where headings stand in capitals', () => {
+    const text = itemWithout('Punkt 1: Ny cykelsti', 'Økonomi').replace(
+      /^(Sagsfremstilling|Indstilling|Beslutning|Bilag)$/gm,
+      (word) => word.toUpperCase(),
+    );
+    const [fix = ''] = mended(HEAD + text);
+    expect(fix).toMatch(/^Indsæt afsnittet »Økonomi«: /);
+    expect(fix).toContain('\n\nØKONOMI\n\n|');
+  });
+
+  it('before the sections that the committee has behind it, whatever else stands there', () => {
+    const customs = { ...NO_CUSTOMS, sections: ['finances', 'recommendation'] } as const;
+    const text = `${HEAD}Punkt 1: Ny cykelsti\n\nSagsfremstilling\n\nTekst.\n\nIndstilling\n\nAnlægges.\n\nTidsplan\n\nI maj.\n\nBeslutning\n\nGodkendt.\n`;
+    const [fix = ''] = mended(text, customs);
+    expect(fix).toContain('Tekst.\n\nØkonomi\n\n|\n\nIndstilling');
+    const mendedText = fix.slice(fix.indexOf('Punkt 1')).replace('|', 'Ingen udgift.');
+    expect(findingsOf(readMinutes(HEAD + mendedText, undefined, customs))).toEqual([]);
+  });
+
+  it('above a decision and all of its headings', () => {
+    const customs = {
+      ...NO_CUSTOMS,
+      sections: ['recommendation', 'finances', 'decision'],
+    } as const;
+    const decision = 'Politisk behandling\n\nBeslutning i Teknikudvalget den 14-08-2024';
+    const text = FULL.replace('Økonomi\n\nIngen udgift.\n\n', '').replace('Beslutning', decision);
+    expect(mended(HEAD + text, customs)[0]).toContain(`.\n\nØkonomi\n\n|\n\n${decision}`);
+    const first = { ...NO_CUSTOMS, sections: ['finances', 'decision'] } as const;
+    const bare = `Punkt 1: Ny cykelsti\n\n${decision}\n\nGodkendt.\n\nBaggrund\n\nTekst.\n`;
+    const [fix] = mended(HEAD + bare, first);
+    expect(fix).toContain(`cykelsti\n\nØkonomi\n\n|\n\n${decision}`);
   });
 
   it('before the first where it opens the item', () => {

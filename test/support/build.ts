@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { bundleOptions } from '../../scripts/bundleOptions.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SHIPPED = ['dist/server.js', 'dist/cli.js'];
+const SHIPPED = ['dist/server.js', 'dist/server.web.js', 'dist/cli.js'];
 const BREAKING = 'out/test/breakingServer.js';
 
 /**

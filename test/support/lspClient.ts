@@ -33,6 +33,8 @@ export interface TalkOptions {
   /** What the client answers for the section `referat`, for each document. */
   readonly settings?: (scopeUri: string | undefined) => unknown;
   readonly initializationOptions?: unknown;
+  /** What the client answers to other requests of the server, by method; else null. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
   /** False: the test does the greeting itself. */
   readonly greet?: boolean;
 }
@@ -86,6 +88,8 @@ export async function talk(options: TalkOptions) {
   }
 
   function resultFor({ method, params }: RequestMessage): unknown {
+    const answer = options.answers?.[method];
+    if (answer !== undefined) return answer(params as never);
     if (method !== 'workspace/configuration') return null;
     const { items } = params as { items: { scopeUri?: string; section?: string }[] };
     return items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null);

@@ -4,6 +4,7 @@ import { say } from '../../server/src/l10n/catalogue';
 import { readMinutes } from '../../server/src/minutes/minutes';
 import { caretAfter } from '../../server/src/rules/caret';
 import { fixesFor } from '../../server/src/rules/fixes';
+import { safeEdits } from '../../server/src/rules/fixes/fixAll';
 import { suppressionFixes } from '../../server/src/rules/suppression/fixes';
 import type { Finding, Fix } from '../../server/src/rules/types';
 import { Lines } from '../../server/src/text/lines';
@@ -41,15 +42,15 @@ function shown(fix: Fix, text: string): string {
 
 describe('ignoring a finding', () => {
   it.each([
-    [0, 'Ignorér »empty-section« her', '<!-- referat: ignore empty-section -->\nIndstilling'],
+    [0, 'Ignorér »tomt afsnit« her', '<!-- referat: ignore empty-section -->\nIndstilling'],
     [
       1,
-      'Ignorér »empty-section« i dette punkt',
+      'Ignorér »tomt afsnit« i dette punkt',
       'Punkt 2: Salg af grund\n<!-- referat: ignore-item empty-section -->\n',
     ],
     [
       2,
-      'Ignorér »empty-section« i hele filen',
+      'Ignorér »tomt afsnit« i hele filen',
       '<!-- referat: ignore-file empty-section -->\nREFERAT',
     ],
   ])('fix %i: %s', (at, title, written) => {
@@ -173,6 +174,11 @@ describe('mending a suppression', () => {
     ['unknown-suppression', good.replace('empty', 'emty'), good, false],
     ['unknown-suppression', good.replace('ignore', 'ingore'), good, false],
     ['unused-suppression', `<!-- referat: ignore vote-count -->\n${good}`, good, true],
+    // Somebody's words are not taken away unseen.
+    ['unused-suppression', `<!-- referat: ignore vote-count aftalt -->\n${good}`, good, false],
+    ['unknown-suppression', good.replace(' -->', ''), good, false],
+    ['unknown-suppression', good.replace('-->', '->'), good, false],
+    ['unknown-suppression', good.replace(' -->', '--  '), good.replace('\n', '  \n'), false],
     ['unused-suppression', `<!--\nreferat: ignore vote-count\n-->\n${good}`, good, true],
     [
       'unused-suppression',
@@ -180,8 +186,8 @@ describe('mending a suppression', () => {
       `${good}Indstilling\n\n`,
       true,
     ],
-    ['unused-suppression', good.replace('empty-section', 'empty-section, vote-count'), good, true],
-    ['unused-suppression', good.replace('empty-section', 'vote-count, empty-section'), good, true],
+    ['unused-suppression', good.replace('empty-section', 'empty-section, vote-count'), good, false],
+    ['unused-suppression', good.replace('empty-section', 'vote-count, empty-section'), good, false],
   ] as const)('%s: %j', (rule, written, mended, safe) => {
     const text = above(written);
     const [fix] = fixesFor(findingOf(rule, text), readMinutes(text));
@@ -190,6 +196,15 @@ describe('mending a suppression', () => {
     expect(
       inShort(applied(fix as Fix, text)).filter((said) => said.includes('suppression')),
     ).toEqual([]);
+  });
+
+  it('all at once, but for those that say why', () => {
+    const [bare, reasoned] = ['vote-count', 'vote-count talt om'].map(
+      (words) => `<!-- referat: ignore ${words} -->\n`,
+    ) as [string, string];
+    const text = above(`${bare}${reasoned}${good}`);
+    const edits = safeEdits(checked(text), readMinutes(text));
+    expect(applied({ edits }, text)).toBe(above(`${reasoned}${good}`));
   });
 
   it('at the end of the document', () => {

@@ -36,7 +36,7 @@ export function saidOfSuppressions(
 }
 
 /** The text after the edits of a fix, which count in the text before. */
-export function applied({ edits }: Fix, text: string): string {
+export function applied({ edits }: Pick<Fix, 'edits'>, text: string): string {
   const last = [...edits].sort((a, b) => b.span.start - a.span.start);
   return last.reduce(
     (made, { span, text: put }) => made.slice(0, span.start) + put + made.slice(span.end),

@@ -3,9 +3,9 @@ import { readMinutes } from '../../server/src/minutes/minutes';
 import { check } from '../../server/src/rules/check';
 import { emptySection } from '../../server/src/rules/emptySection';
 import { RULES } from '../../server/src/rules/registry';
-import { suppressedBeside } from '../../server/src/rules/suppression/review';
+import { NO_CUSTOMS } from '../../server/src/syntax/customs';
 import { complete, HEAD } from '../support/rules';
-import { checked, inShort, saidOfSuppressions } from './support';
+import { inShort, saidOfSuppressions } from './support';
 
 const EMPTY = 'empty-section: Indstilling';
 const JUMP = 'item-number: 4';
@@ -22,6 +22,7 @@ function minutes(comments: Readonly<Record<string, string>> = {}): string {
 const ignore = '<!-- referat: ignore empty-section aftalt med formanden -->';
 const inItem = ignore.replace('ignore', 'ignore-item');
 const inFile = ignore.replace('ignore', 'ignore-file');
+const OPEN = ignore.replace(' -->', '');
 const UNUSED = 'unused-suppression: empty-section';
 
 describe('where a suppression applies', () => {
@@ -46,7 +47,11 @@ describe('where a suppression applies', () => {
     ['the file, at its top', { top: `${inFile}\n` }, []],
     ['the file, at its end', { end: inFile }, []],
     ['the file, behind a byte order mark', { top: `\ufeff${inFile}\n` }, []],
-    ['a comment that is not closed', { before: `${ignore.replace(' -->', '')}\n` }, [EMPTY]],
+    [
+      'a comment that is not closed',
+      { before: `${OPEN}\n` },
+      [`unknown-suppression: ${OPEN}`, EMPTY],
+    ],
     [
       'a comment for somebody else',
       { before: '<!-- prettier: ignore empty-section -->\n' },
@@ -157,6 +162,42 @@ describe('what is said of suppressions', () => {
     expect(saidOfSuppressions(minutes({ before: `${comment}\n` }))).toEqual(expected);
   });
 
+  it.each([
+    ['a comment without an end', `${OPEN}\n`, OPEN],
+    ['an arrow in place of an end', `${OPEN} ->\n`, `${OPEN} ->`],
+    ['an end below a blank line', `${OPEN}\n\nTeknikudvalget --> Byrådet\n\n`, OPEN],
+    [
+      'an end below the next item',
+      `${OPEN}\nPunkt 3: Ny skov\nTeknikudvalget --> Byrådet\n\n`,
+      OPEN,
+    ],
+  ])('%s', (_, comment, words) => {
+    const text = minutes({ below: comment });
+    expect(saidOfSuppressions(text)).toEqual([
+      `unknown-suppression on "${words}": Kommentaren slutter ikke med -->.`,
+    ]);
+    expect(readMinutes(text).items).toHaveLength(comment.includes('Punkt') ? 3 : 2);
+    const draft = { offset: text.indexOf(words) + words.length };
+    expect(saidOfSuppressions(text, { draft }), 'not while it is written').toEqual([]);
+  });
+
+  it('takes nothing with it, whatever breaks the lines', () => {
+    const text = minutes({ below: `${OPEN}\n\nTeknikudvalget --> Byrådet\n\n` });
+    for (const lineBreak of ['\r\n', '\r']) {
+      const broken = text.replaceAll('\n', lineBreak);
+      expect(inShort(broken)).toEqual([`unknown-suppression: ${OPEN}`, EMPTY]);
+    }
+  });
+
+  it('far too many rules', () => {
+    const rules = Array.from({ length: 51 }, () => 'empty-section').join(', ');
+    const text = minutes({ before: `<!-- referat: ignore ${rules} -->\n` });
+    expect(saidOfSuppressions(text)).toEqual([
+      'unknown-suppression on "ignore": Kommentaren nævner flere end 50 regler. Så mange er der ikke, så den ignorerer ingenting.',
+    ]);
+    expect(inShort(text)).toContain(EMPTY);
+  });
+
   it('ignore-item outside of items', () => {
     expect(saidOfSuppressions(minutes({ head: `${inItem}\n\n` }))).toEqual([
       'unknown-suppression on "ignore-item": Kommentaren står ikke i et punkt. Sæt den under punktets overskrift.',
@@ -181,6 +222,26 @@ describe('what is said of suppressions', () => {
     });
     expect(saidOfSuppressions(text)).toHaveLength(1);
     expect(saidOfSuppressions(text, { severities })).toEqual([]);
+  });
+
+  it.each([
+    ['missing-section', '{ sections }'],
+    ['section-order', '{ sections }'],
+    ['unexplained-suppression', '{ requireReason }'],
+  ])('nothing of %s, which says nothing without %s', (rule) => {
+    const text = minutes({ top: `<!-- referat: ignore-file ${rule} -->\n`, before: `${ignore}\n` });
+    expect(saidOfSuppressions(text)).toEqual([]);
+    const customs = { ...NO_CUSTOMS, sections: ['casePresentation'] as const };
+    const options = {
+      severities: new Map(),
+      draft: null,
+      onRuleError: () => {},
+      requireReason: true,
+    };
+    const said = check(readMinutes(text, undefined, customs), options);
+    expect(said.filter(({ message }) => message.parameters.rule === rule)).toHaveLength(
+      rule === 'unexplained-suppression' ? 0 : 1,
+    );
   });
 
   it('nothing of a rule that broke down', () => {
@@ -221,13 +282,6 @@ describe('what is said of suppressions', () => {
   });
 });
 
-it('what was suppressed can be asked for', () => {
-  const findings = checked(minutes({ before: `${ignore}\n`, after: `${ignore}\n` }));
-  expect(findings).toHaveLength(1);
-  expect(suppressedBeside(findings).map(({ rule: { id } }) => id)).toEqual(['empty-section']);
-  expect(suppressedBeside(checked(minutes()))).toEqual([]);
-});
-
 describe('exemptions of a profile', () => {
   const reason = null;
   it.each([
@@ -249,11 +303,15 @@ describe('suppressions in absurd numbers', () => {
     ['on one line', `${HEAD}${item}x ${one.repeat(many)}`, many],
     ['above one line', `${HEAD}${`${one}\n\n\n`.repeat(many)}${item}`, many],
     ['for one finding', minutes({ before: `${ignore}\n`.repeat(many) }), 0],
-    ['never closed', `${HEAD}${item}${'<!-- referat: ignore vote-count '.repeat(many)}`, 0],
+    ['never closed', `${HEAD}${item}${'<!-- referat: ignore vote-count '.repeat(many)}`, many],
+    ['closed after all others', `${HEAD}${item}${'<!-- referat:\n'.repeat(many)}\n\n-->`, 0],
+    ['of rules that are none', minutes({ below: one.replace('vote', 'a, '.repeat(many)) }), 1],
     [
-      'of rules that are none',
-      minutes({ below: one.replace('vote', 'a, '.repeat(many)) }),
-      many + 1,
+      'of rules that are none, each a new one',
+      minutes({
+        below: Array.from({ length: many }, (_, i) => one.replace('vote', `v${i}`)).join(''),
+      }),
+      many,
     ],
     [
       'one for each table',

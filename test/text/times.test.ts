@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabelledTimes, readTimes, readTimeValue } from '../../server/src/text/times';
+import { readLabelledTimes, readTimes } from '../../server/src/text/times';
 
 function times(text: string) {
   return readTimes(text, { start: 0, end: text.length });
@@ -67,19 +67,5 @@ describe('times behind a label that announces them', () => {
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(
       found.map((time) => time.text),
     );
-  });
-});
-
-describe('readTimeValue', () => {
-  it.each([
-    ['16.30', '16:30'],
-    [' kl. 15 ', '15:00'],
-    ['15:00', '15:00'],
-    ['3:00 PM', '15:00'],
-    ['16.30 i salen', null],
-    ['', null],
-    ['99.99', null],
-  ])('%j is %j', (value, time) => {
-    expect(readTimeValue(value)).toBe(time);
   });
 });

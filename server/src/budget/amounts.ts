@@ -48,8 +48,14 @@ export interface AmountsInText {
 }
 
 /**
- * The figures of running text, both those that are numbers (`findAmounts`) and those that should be
- * (`findMalformedAmounts`), in one pass over the places to look in (in order). Spans count from the beginning of `text`.
+ * The figures of running text in one pass over the places to look in (in order); a place without units
+ * costs one scan for them. Spans count from the beginning of `text`.
+ *
+ * Amounts are figures with kr., kroner, t.kr., mio. kr., millioner kroner, mia. kr., pct. or %. Not: figures
+ * without a unit, percentage points, the ends of ranges ("3-4 mio. kr."), and "i 1.000 kr.", which is
+ * itself a unit. Malformed are figures beside such units that are no Danish numbers ("12.50 kr.",
+ * "1.2 mio. kr."), with the reading that was probably meant; percentages are left alone, since
+ * "version 2.5 %" is too near.
  */
 export function readAmounts(text: string, places: readonly Span[]): AmountsInText {
   const amounts: Amount[] = [];
@@ -66,24 +72,6 @@ export function readAmounts(text: string, places: readonly Span[]): AmountsInTex
     }
   }
   return { amounts, malformed };
-}
-
-/**
- * Amounts in running text: figures with kr., kroner, t.kr., mio. kr., millioner kroner, mia. kr., pct. or %,
- * in reading order. `within` says where to look; spans count from the beginning of `text`.
- * One pass; a stretch without units costs one scan for them. Not amounts: figures without a unit,
- * percentage points, the ends of ranges ("3-4 mio. kr."), and "i 1.000 kr.", which is itself a unit.
- */
-export function findAmounts(text: string, within: Span): readonly Amount[] {
-  return readAmounts(text, [within]).amounts;
-}
-
-/**
- * Figures before or behind kr., mio. and the like that are no Danish numbers ("12.50 kr.", "1.2 mio. kr."),
- * with the reading that was probably meant. Percentages are left alone: "version 2.5 %" is too near.
- */
-export function findMalformedAmounts(text: string, within: Span): readonly MalformedAmount[] {
-  return readAmounts(text, [within]).malformed;
 }
 
 function amountOf(text: string, measured: MeasuredFigure, number: DanishNumber): Amount {

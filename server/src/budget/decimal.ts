@@ -13,19 +13,6 @@ export const ZERO: Decimal = { mantissa: 0n, scale: 0 };
 /** More digits than any budget has; a longer figure is no number (and costs nothing to refuse). */
 export const MAX_DIGITS = 100;
 
-const CANONICAL = /^(-?)(\d+)(?:\.(\d+))?$/;
-
-/**
- * Reads the form that `printDecimal` writes ("-4310.5"). Anything else, also a figure
- * of more than `MAX_DIGITS` digits, gives null.
- */
-export function parseDecimal(text: string): Decimal | null {
-  if (text.length > MAX_DIGITS + 2) return null;
-  const match = CANONICAL.exec(text);
-  if (!match) return null;
-  return fromDigits(match[1] === '-', match[2] ?? '', match[3] ?? '');
-}
-
 /** A decimal from its digits before and behind the comma (both may be empty, neither holds anything else). */
 export function fromDigits(negative: boolean, whole: string, fraction: string): Decimal | null {
   if (whole.length + fraction.length > MAX_DIGITS) return null;

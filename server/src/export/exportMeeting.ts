@@ -2,6 +2,7 @@ import type { Meeting, Minutes, Person } from '../minutes/model';
 import { organizationOf } from '../minutes/organization';
 import { absencesByPerson } from './absences';
 import type { ExportMeeting, ExportPerson, ExportRange } from './format';
+import { onOneLine } from './ownText';
 import { rangesIn, type ToRange } from './ranges';
 
 /** What the head says of the meeting, with people's absences gathered from the items. */
@@ -18,7 +19,7 @@ export function exportMeeting(minutes: Minutes): ExportMeeting {
     start: meeting.start,
     end: meeting.end,
     location: {
-      description: meeting.location?.text ?? null,
+      description: meeting.location && onOneLine(meeting.location.text),
       range: meeting.location && range(meeting.location.span),
     },
     people: meeting.people.map((person) => exportPerson(person, absences.get(person) ?? [], range)),

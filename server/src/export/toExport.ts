@@ -44,7 +44,7 @@ export function toExport(
     agendaItems: minutes.items.map((placed, index) =>
       options.publicOnly && !placed.item.public
         ? { number: placed.item.number, public: false }
-        : exportItem(placed, index + 1),
+        : exportItem(placed, index + 1, text),
     ),
     diagnostics: exportDiagnostics(minutes, findings, options.language, disclosure),
   };

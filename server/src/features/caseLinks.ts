@@ -13,7 +13,7 @@ export interface CaseLink {
 }
 
 /** What stands for the case number in a template. */
-export const CASE_SLOT = '{caseNumber}';
+const CASE_SLOT = '{caseNumber}';
 
 /**
  * Every case number of the items, in reading order, linked by the committee's template
@@ -31,7 +31,7 @@ export function caseLinks({ items }: Minutes, template: string): readonly CaseLi
 }
 
 /** Where a case is kept. */
-export function caseLink(caseNumber: string, template: string): string {
+function caseLink(caseNumber: string, template: string): string {
   return template.replaceAll(CASE_SLOT, () => encodeURIComponent(caseNumber));
 }
 

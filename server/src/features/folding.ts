@@ -7,7 +7,10 @@ import { headSymbols } from './outline/head';
 import { anySymbol } from './outline/items';
 import type { OutlineKind, OutlineSymbol } from './outline/symbol';
 
-/** A stretch of lines (from 0, both belong to it) that can be folded to its first. */
+/**
+ * A stretch of lines (from 0, both belong to it) that can be folded to its first, which is the heading: a
+ * case number above it stays in sight beside it.
+ */
 export interface FoldingRange {
   readonly startLine: number;
   readonly endLine: number;
@@ -55,8 +58,8 @@ function foldsOf(
   firstLine: number,
 ): readonly FoldingRange[] {
   const ranges: FoldingRange[] = [];
-  const walk = ({ kind, span, children }: OutlineSymbol) => {
-    const startLine = firstLine + lines.lineAt(span.start);
+  const walk = ({ kind, span, selectionSpan, children }: OutlineSymbol) => {
+    const startLine = firstLine + lines.lineAt(selectionSpan.start);
     const endLine = firstLine + lines.lineAt(Math.max(span.start, span.end - 1));
     if (endLine > startLine && startLine !== ranges.at(-1)?.startLine) {
       const foldingKind = FOLDING_KIND[kind];

@@ -4,7 +4,7 @@ import type { Text } from './text';
 export const arithmeticTexts = {
   'arithmetic.summary': {
     da: '{holding} stemmer · {broken} stemmer ikke · {unchecked} kunne ikke efterregnes',
-    en: '{holding} come out · {broken} do not · {unchecked} could not be checked',
+    en: '{holding} add up · {broken} do not · {unchecked} could not be checked',
   },
   'arithmetic.none': {
     da: 'Der er ingen tal i dokumentet, som kan efterregnes.',
@@ -16,14 +16,14 @@ export const arithmeticTexts = {
   'arithmetic.rows': { da: '{rows} giver {computed}', en: '{rows} make {computed}' },
   'arithmetic.formula': { da: '{formula} = {computed}', en: '{formula} = {computed}' },
   'arithmetic.hundred': { da: '{name} · 100 i alt', en: '{name} · 100 in all' },
-  'arithmetic.exact': { da: 'Stemmer', en: 'Comes out' },
+  'arithmetic.exact': { da: 'Stemmer', en: 'Adds up' },
   'arithmetic.rounded': {
     da: 'Stemmer; her står {stated} (afrunding)',
-    en: 'Comes out; here it says {stated} (rounding)',
+    en: 'Adds up; here it says {stated} (rounding)',
   },
   'arithmetic.broken': {
     da: 'Stemmer ikke; her står {stated} (forskel {difference})',
-    en: 'Does not come out; here it says {stated} (difference {difference})',
+    en: 'Does not add up; here it says {stated} (difference {difference})',
   },
   'arithmetic.unchecked': { da: 'Ikke efterregnet: {reason}', en: 'Not checked: {reason}' },
   'arithmetic.reason.noAddends': {
@@ -55,7 +55,7 @@ export const arithmeticTexts = {
     en: 'The table has no sum, difference or distribution to check.',
   },
   'arithmetic.more': {
-    da: 'Yderligere {count} regnestykker stemmer.',
-    en: 'Another {count} calculations come out.',
+    da: 'Desuden stemmer {count} til.',
+    en: 'Also right: {count} more.',
   },
 } as const satisfies Record<string, Text>;

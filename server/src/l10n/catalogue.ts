@@ -1,8 +1,8 @@
 import { arithmeticTexts } from './arithmetic';
-import { exportTexts } from './export';
 import { featureTexts } from './features';
 import { fixesTexts } from './fixes';
 import { profileTexts } from './profile';
+import { ruleNameTexts } from './ruleNames';
 import { ruleTexts } from './rules';
 import { serverTexts } from './server';
 import { suppressionTexts } from './suppression';
@@ -18,10 +18,10 @@ export const catalogue = {
   ...ruleTexts,
   ...featureTexts,
   ...arithmeticTexts,
-  ...exportTexts,
   ...serverTexts,
   ...fixesTexts,
   ...profileTexts,
+  ...ruleNameTexts,
   ...suppressionTexts,
 } satisfies Record<string, Text>;
 
@@ -44,12 +44,25 @@ export function say(language: Language, id: MessageId, parameters: MessageParame
   return fill(catalogue[id][language], language, parameters);
 }
 
-/** A sentence of a language with its parameters put in; as `say`. */
+/** A sentence of a language with its parameters put in; as `say`. Large numbers get their separators. */
 export function fill(sentence: string, language: Language, parameters: MessageParameters): string {
   if (!sentence.includes('{')) return sentence;
   return sentence.replace(SLOT, (slot, name: string) => {
     const value = parameters[name];
     if (value === undefined) return slot;
-    return typeof value === 'object' ? say(language, value.id, value.parameters) : String(value);
+    if (typeof value === 'object') return say(language, value.id, value.parameters);
+    return typeof value === 'number' ? inDigits(value, language) : value;
   });
+}
+
+/** What stands between groups of three digits. */
+const GROUP_MARK: Readonly<Record<Language, string>> = { da: '.', en: ',' };
+/** Up to here a number is written as it is: it may be a year, or the number of an item. */
+const LARGEST_UNGROUPED = 9999;
+
+/** A whole number of our own. Figures of the minutes come as text, for they keep the form that they have there. */
+function inDigits(value: number, language: Language): string {
+  const digits = String(value);
+  if (Math.abs(value) <= LARGEST_UNGROUPED) return digits;
+  return digits.replace(/\B(?=(?:\d{3}){1,5}$)/g, GROUP_MARK[language]);
 }

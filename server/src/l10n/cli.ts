@@ -8,16 +8,16 @@ Brug:
   referat export [valg] STI     skriv et referat som JSON
   referat rule [valg] [NAVN]    vis siden om en regel; uden NAVN en liste over alle
 
-STI er en fil, en mappe (kun check) eller - for standard-input. I mapper læses alle
+STI er en fil, en mappe (kun check) eller - for standardinput. I mapper læses alle
 .referat-filer samt de .txt- og .md-filer, der er referater; en fil, der er nævnt ved
 navn, læses altid.
 
 Valg til check:
   --format text|json|sarif      udskriftens form (text)
   --fail-on error|warning|information|hint|never
-                                den mildeste bemærkning, der giver slutkode 1 (warning)
+                                det mildeste fund, der giver slutkode 1 (warning)
 Valg til export:
-  --out FIL                     skriv til en fil i stedet for standard-output
+  --out FIL                     skriv til en fil i stedet for standardoutput
   --force                       overskriv filen uden at spørge, hvis den findes
   --public-only                 udelad indholdet af lukkede punkter
 Valg til dem alle:
@@ -82,11 +82,11 @@ export const cliTexts = {
     en: 'The option {option} takes no value.',
   },
   'cli.usage.badValue': {
-    da: 'Valget {option} kan være {allowed}, ikke »{value}«.',
-    en: 'The option {option} can be {allowed}, not “{value}”.',
+    da: 'Valget {option} kan være {allowed} eller {last}, ikke »{value}«.',
+    en: 'The option {option} can be {allowed} or {last}, not “{value}”.',
   },
   'cli.usage.noPath': {
-    da: 'Nævn mindst én fil eller mappe, eller - for standard-input.',
+    da: 'Nævn mindst én fil eller mappe, eller - for standardinput.',
     en: 'Name at least one file or folder, or - for standard input.',
   },
   'cli.usage.onePath': {
@@ -127,6 +127,10 @@ export const cliTexts = {
     da: '{path}: kontrollen gik i stå; det er en fejl i Referat: {reason}',
     en: '{path}: the check broke down; this is a fault in Referat: {reason}',
   },
+  'cli.unexpected': {
+    da: 'Programmet gik i stå; det er en fejl i Referat: {reason}',
+    en: 'The program broke down; this is a fault in Referat: {reason}',
+  },
   'cli.reason.missing': { da: 'den findes ikke', en: 'it does not exist' },
   'cli.reason.denied': { da: 'adgang nægtet', en: 'access denied' },
   'cli.reason.folder': { da: 'det er en mappe', en: 'it is a folder' },
@@ -150,8 +154,8 @@ export const cliTexts = {
   'cli.count.error.many': { da: '{count} fejl', en: '{count} errors' },
   'cli.count.warning.one': { da: '1 advarsel', en: '1 warning' },
   'cli.count.warning.many': { da: '{count} advarsler', en: '{count} warnings' },
-  'cli.count.information.one': { da: '1 oplysning', en: '1 information' },
-  'cli.count.information.many': { da: '{count} oplysninger', en: '{count} information' },
+  'cli.count.information.one': { da: '1 oplysning', en: '1 informational' },
+  'cli.count.information.many': { da: '{count} oplysninger', en: '{count} informational' },
   'cli.count.hint.one': { da: '1 vink', en: '1 hint' },
   'cli.count.hint.many': { da: '{count} vink', en: '{count} hints' },
   'cli.count.file.one': { da: '1 fil', en: '1 file' },

@@ -56,7 +56,7 @@ export const featureTexts = {
     en: 'What came before, and what one must know to understand the matter.',
   },
   'about.casePresentation': {
-    da: 'Sagens oplysninger, som udvalget beslutter på grundlag af.',
+    da: 'De oplysninger, som udvalget træffer sin beslutning ud fra.',
     en: 'The facts of the matter, on which the committee decides.',
   },
   'about.alternatives': {
@@ -96,8 +96,8 @@ export const featureTexts = {
     en: 'What happens when, once the decision has been made.',
   },
   'about.routing': {
-    da: 'De udvalg og råd, som behandler sagen, og i hvilken rækkefølge.',
-    en: 'The bodies that treat the matter, and in which order.',
+    da: 'Hvilke udvalg og råd der behandler sagen, og i hvilken rækkefølge.',
+    en: 'Which bodies deal with the matter, and in which order.',
   },
   'about.competence': {
     da: 'Hvem der træffer den endelige afgørelse.',
@@ -116,7 +116,7 @@ export const featureTexts = {
     en: 'What this meeting decided, with votes and minorities if there was a vote.',
   },
   'about.dissent': {
-    da: 'Medlemmers afvigende mening, ført til protokol.',
+    da: 'Medlemmers afvigende meninger, ført til protokol.',
     en: 'Dissenting opinions of members, entered in the minutes.',
   },
   'about.absence': {
@@ -186,7 +186,7 @@ export const featureTexts = {
   'count.columns.many': { da: '{count} kolonner', en: '{count} columns' },
 
   // ------------------------------------------------ hover
-  'hover.more': { da: '… og {count} mere', en: '… and {count} more' },
+  'hover.more': { da: '… og {count} til', en: '… and {count} more' },
   'hover.noFindings': { da: 'Ingen fund', en: 'No findings' },
   'hover.otherSections': { da: 'Desuden: {names}', en: 'Also: {names}' },
   'hover.noSections': { da: 'Punktet har ingen afsnit.', en: 'The item has no sections.' },
@@ -235,7 +235,7 @@ export const featureTexts = {
   },
   'case.kle': {
     da: 'Journalnummer efter KL’s emnesystematik (KLE)',
-    en: 'Journal number after the subject classification of KL (KLE)',
+    en: 'Journal number by KL’s subject classification (KLE)',
   },
   'case.link': { da: 'Slå emnet op i KLE-Online', en: 'Look the subject up in KLE-Online' },
 } as const satisfies Record<string, Text>;

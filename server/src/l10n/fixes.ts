@@ -10,12 +10,12 @@ export const fixesTexts = {
     en: 'Renumber from here: {from} becomes {number}',
   },
   'fix.title-from-contents': {
-    da: 'Brug titlen fra indholdsfortegnelsen',
-    en: 'Use the title from the table of contents',
+    da: 'Ret til »{title}« (i punktets overskrift)',
+    en: 'Change to “{title}” (in the heading of the item)',
   },
   'fix.title-into-contents': {
-    da: 'Ret titlen i indholdsfortegnelsen',
-    en: 'Change the title in the table of contents',
+    da: 'Ret til »{title}« (i indholdsfortegnelsen)',
+    en: 'Change to “{title}” (in the table of contents)',
   },
   'fix.number-into-contents': {
     da: 'Ret nummeret i indholdsfortegnelsen til {number}',
@@ -48,6 +48,10 @@ export const fixesTexts = {
   'fix.not-absent': {
     da: 'Fjern {name} fra de fraværende',
     en: 'Remove {name} from those absent',
+  },
+  'fix.not-absent.items': {
+    da: 'Fjern {name} fra de fraværende under alle punkter',
+    en: 'Remove {name} from those absent under every item',
   },
   'fix.not-present': {
     da: 'Fjern {name} fra deltagerne',

@@ -27,7 +27,7 @@ export const profileTexts = {
   },
   'profile.syntax.comment': {
     da: 'Kommentaren slutter ikke. Skriv */ efter den.',
-    en: 'The comment does not end. Write */ behind it.',
+    en: 'The comment does not end. Write */ after it.',
   },
   'profile.syntax.number': {
     da: 'Tallet er ikke skrevet færdigt.',
@@ -103,6 +103,10 @@ export const profileTexts = {
     da: '»{heading}« står allerede under »{name}«. Det er den, der gælder.',
     en: '“{heading}” already stands under “{name}”. That is the one that counts.',
   },
+  'profile.section-twice': {
+    da: '»{section}« er samme slags afsnit som »{name}«, der allerede står på listen. Kun det første gælder.',
+    en: '“{section}” is the same kind of section as “{name}”, which is on the list already. Only the first one counts.',
+  },
   'profile.many': {
     da: 'Listen er for lang. Kun de første {most} gælder.',
     en: 'The list is too long. Only the first {most} count.',
@@ -122,12 +126,12 @@ export const profileTexts = {
     en: 'The form must contain {number} exactly once, as in "Punkt {number}:". {year} may stand once at most, and not right beside {number}.',
   },
   'profile.case-url': {
-    da: 'Adressen skal begynde med http:// eller https:// og indeholde {caseNumber} dér, hvor sagsnummeret skal stå.',
-    en: 'The address must begin with http:// or https:// and contain {caseNumber} where the case number belongs.',
+    da: 'Adressen skal begynde med http:// eller https:// og navnet på en maskine, uden bruger, og indeholde {caseNumber} dér, hvor sagsnummeret skal stå.',
+    en: 'The address must begin with http:// or https:// and the name of a host, without a user, and contain {caseNumber} where the case number belongs.',
   },
   'profile.path': {
-    da: 'Mønstret skal blive i mappen: uden drevbogstav, uden / forrest og uden »..«.',
-    en: 'The pattern must stay in the folder: no drive letter, no / in front, and no “..”.',
+    da: 'Mønstret skal nævne noget i mappen: andet end stjerner og punktummer, uden drevbogstav, uden / forrest, uden »//« og uden »..«.',
+    en: 'The pattern must name something in the folder: more than stars and stops, no drive letter, no / in front, no “//”, and no “..”.',
   },
   'profile.everything': {
     da: 'Mønstret passer på alt. Skriv noget af det, der skal stå.',
@@ -140,18 +144,25 @@ export const profileTexts = {
 
   // ------------------------------------------------ a profile that we write
   'profile.written.head': {
-    da: 'Skrevet ud fra {title}. Ret frit: det er udvalgets egne ord, der gælder.',
-    en: 'Written from {title}. Change it freely: the committee’s own words are what counts.',
+    da: 'Skrevet ud fra »{title}«. Ret frit: det er udvalgets egne ord, der gælder.',
+    en: 'Written from “{title}”. Change it freely: the committee’s own words are what counts.',
   },
-  'profile.written.untitled': { da: 'et åbent referat', en: 'minutes that were open' },
+  'profile.written.head.untitled': {
+    da: 'Skrevet ud fra et åbent referat. Ret frit: det er udvalgets egne ord, der gælder.',
+    en: 'Written from open minutes. Change it freely: the committee’s own words are what counts.',
+  },
+  'profile.written.folder': {
+    da: 'Filen gælder for alle referater i denne mappe og i mapperne under den.',
+    en: 'The file applies to all minutes in this folder and in the folders below it.',
+  },
   'profile.written.organization': { da: 'Udvalgets navn.', en: 'The name of the committee.' },
   'profile.written.numberForm': {
     da: 'Sådan begynder et punkt.',
     en: 'How an item begins.',
   },
   'profile.written.sections': {
-    da: 'De afsnit, de fleste punkter har, i den rækkefølge, de står.',
-    en: 'The sections that most items have, in their order.',
+    da: 'De afsnit, punkterne har, i den rækkefølge, de står i.',
+    en: 'The sections that the items have, in their order.',
   },
   'profile.written.headings': {
     da: 'Udvalgets egne overskrifter efter slags. Flyt dem til den slags, de hører til.',

@@ -251,15 +251,15 @@ export const ruleTexts = {
   },
   'wrong-cell.one': {
     da: '{written} passer ikke med {first}; med {repair} stemmer det.',
-    en: '{written} does not fit {first}; with {repair} it comes out.',
+    en: '{written} does not fit {first}; with {repair} it adds up.',
   },
   'wrong-cell.two': {
     da: '{written} passer hverken med {first} eller med {second}; med {repair} stemmer begge.',
-    en: '{written} fits neither {first} nor {second}; with {repair} both come out.',
+    en: '{written} fits neither {first} nor {second}; with {repair} both add up.',
   },
   'wrong-cell.more': {
-    da: '{written} passer ikke med {first}, med {second} og med flere; med {repair} stemmer de alle.',
-    en: '{written} does not fit {first}, {second} and more; with {repair} all of them come out.',
+    da: '{written} passer ikke med {first}, {second} og flere; med {repair} stemmer de alle.',
+    en: '{written} does not fit {first}, {second} and more; with {repair} all of them add up.',
   },
   'table.sum': { da: 'summen i »{name}«', en: 'the sum in “{name}”' },
   'table.sum.unnamed': { da: 'summen', en: 'the sum' },

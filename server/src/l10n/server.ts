@@ -2,7 +2,7 @@ import type { Text } from './text';
 
 export const serverTexts = {
   'server.failed.reading': {
-    da: 'Noget gik galt i læsningen af referatet. Resten virker stadig; se loggen (»Referat« under Output).',
+    da: 'Noget gik galt under læsningen af referatet. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong in reading the minutes. Everything else still works; see the log (“Referat” under Output).',
   },
   'server.failed.findings': {
@@ -42,7 +42,7 @@ export const serverTexts = {
     en: 'Something went wrong in the quick fixes. Everything else still works; see the log (“Referat” under Output).',
   },
   'server.failed.links': {
-    da: 'Noget gik galt med sagsnumrenes henvisninger. Resten virker stadig; se loggen (»Referat« under Output).',
+    da: 'Noget gik galt med sagsnumrenes links. Resten virker stadig; se loggen (»Referat« under Output).',
     en: 'Something went wrong with the links of case numbers. Everything else still works; see the log (“Referat” under Output).',
   },
   'server.failed.index': {

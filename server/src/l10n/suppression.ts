@@ -26,13 +26,21 @@ export const suppressionTexts = {
     da: 'Kommentaren står ikke i et punkt. Sæt den under punktets overskrift.',
     en: 'The comment does not stand in an item. Put it under the heading of the item.',
   },
+  'unknown-suppression.many': {
+    da: 'Kommentaren nævner flere end {most} regler. Så mange er der ikke, så den ignorerer ingenting.',
+    en: 'The comment names more than {most} rules. There are not as many, so it ignores nothing.',
+  },
+  'unknown-suppression.open': {
+    da: 'Kommentaren slutter ikke med -->.',
+    en: 'The comment does not end with -->.',
+  },
   'unused-suppression': {
     da: 'Reglen »{rule}« finder intet her, så der er intet at ignorere.',
     en: 'The rule “{rule}” finds nothing here, so there is nothing to ignore.',
   },
   'unexplained-suppression': {
     da: 'Skriv, hvorfor reglen ignoreres her. Begrundelsen står efter reglens navn.',
-    en: 'Say why the rule is ignored here. The reason goes behind the name of the rule.',
+    en: 'Say why the rule is ignored here. The reason goes after the name of the rule.',
   },
   'fix.ignore-here': { da: 'Ignorér »{rule}« her', en: 'Ignore “{rule}” here' },
   'fix.ignore-table': { da: 'Ignorér »{rule}« i tabellen', en: 'Ignore “{rule}” in the table' },
@@ -50,6 +58,7 @@ export const suppressionTexts = {
     en: 'Always ignore “{rule}” in this file (in the profile)',
   },
   'fix.correct-suppression': { da: 'Ret til »{meant}«', en: 'Change to “{meant}”' },
+  'fix.close-suppression': { da: 'Skriv --> efter kommentaren', en: 'Write --> after the comment' },
   'fix.remove-suppression': { da: 'Fjern kommentaren', en: 'Remove the comment' },
   'fix.remove-suppression.rule': {
     da: 'Fjern »{rule}« fra kommentaren',

@@ -9,12 +9,17 @@ import { type MessageParameters, say } from '../l10n/catalogue';
 import { withExemption } from '../profile/exemption';
 import { PROFILE_NAME } from '../profile/profile';
 import { diagnosticOf } from '../rules/diagnostic';
+import { ruleName } from '../rules/ruleName';
 import type { Fixed } from '../service/service';
 import { SAVE_PROFILE_COMMAND } from '../shared/protocol';
 import { Lines } from '../text/lines';
+import { oneLine } from '../text/oneLine';
 import { toDiagnostic, toTextEdit } from './convert';
 import type { Profiles } from './profiles';
 import type { Session } from './session';
+
+/** A menu is no place for a long title. */
+const LONGEST_NAME = 40;
 
 /**
  * Quick fixes that write an exemption into the profile: for items of that title in all minutes that follow
@@ -47,7 +52,10 @@ export async function exemptionFixes(
       edits: edits.map((edit) => toTextEdit(edit, written)),
     };
     const create: CreateFile = { kind: 'create', uri: file, options: { ignoreIfExists: true } };
-    const parameters: MessageParameters = { rule, name: itemName ?? '' };
+    const parameters: MessageParameters = {
+      rule: ruleName(rule),
+      name: oneLine(itemName ?? '', LONGEST_NAME),
+    };
     const id = itemName === null ? 'fix.exempt-file' : 'fix.exempt-item';
     return [
       {

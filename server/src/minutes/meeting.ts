@@ -24,7 +24,9 @@ const ADJOURNED = /mødet (?:blev )?(?:hævet|afsluttet|sluttede|slut)(?: kl\.?)
  * @param text the document, or as much of it as holds the head
  * @param lines the head's lines: all before the first item, without the table of contents
  * @param title the heading line, where there is one
- * @param last the last lines of the document, where minutes say when the meeting ended
+ * @param last the last lines of the document, where minutes say when the meeting ended. Take words from
+ *   them alone, never a place: they are no lines of `text`, and the head that is read is kept over edits
+ *   that move them
  */
 export function readMeeting(
   text: string,

@@ -71,7 +71,7 @@ function isMeetingBody(organ: string, { organization, ownName }: MeetingKey): bo
 }
 
 /** "Byrådet" and "Byrådet (18-21)", "Fjordby Byråd" and "Byrådet": the same body in other words. */
-export function sameBody(a: string, b: string): boolean {
+function sameBody(a: string, b: string): boolean {
   if (a === b) return true;
   const first = bodyKey(a);
   const second = bodyKey(b);

@@ -1,5 +1,6 @@
 import { createScanner, type Node } from 'jsonc-parser';
 import type { TextEdit } from '../rules/types';
+import { lineBreakOf, lineStartOf } from '../text/lineEnds';
 
 /** A line of an entry, so many steps further in than its first. */
 export interface EntryLine {
@@ -29,7 +30,7 @@ export function appendEntry(
   if (last !== null && !isSpread && lines.length === 1 && first !== undefined) {
     return [insertion(at, `${comma === null ? '' : ','} ${first.text}`)];
   }
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const step = stepOf(text);
   const outer = indentAt(text, node.offset);
   const inner =
@@ -58,10 +59,6 @@ function hasCommaBehind(text: string, last: Node, close: number): boolean {
 
 function endOf({ offset, length }: Node): number {
   return offset + length;
-}
-
-function lineStartOf(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The blanks at the beginning of the line of an offset. */

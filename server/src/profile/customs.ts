@@ -1,5 +1,6 @@
 import { type Customs, type Member, NO_CUSTOMS } from '../syntax/customs';
 import type { SectionKind } from '../syntax/kinds';
+import { capital, SECTION_KIND } from './names';
 import type { Values } from './options';
 import { headingKey } from './together';
 
@@ -13,8 +14,21 @@ export function customsOf(values: Values): Customs {
     numberForm: values.numberForm ?? NO_CUSTOMS.numberForm,
     members: values.members?.flatMap(memberOf) ?? NO_CUSTOMS.members,
     exemptItems: values.exemptItems ?? NO_CUSTOMS.exemptItems,
-    // A kind that is named twice is expected where it is named first.
-    sections: [...new Set(values.sections)],
+    ...sectionsOf(values.sections ?? []),
+  };
+}
+
+/** The kinds that words name; one that is named twice is expected where it is named first. */
+function sectionsOf(words: readonly string[]): Pick<Customs, 'sections' | 'sectionNames'> {
+  const names = new Map<SectionKind, string>();
+  for (const word of words) {
+    const kind = SECTION_KIND.meanings.get(word);
+    if (kind !== undefined && !names.has(kind)) names.set(kind, word);
+  }
+  const danish = [...names].filter(([kind, word]) => word !== kind);
+  return {
+    sections: [...names.keys()],
+    sectionNames: Object.fromEntries(danish.map(([kind, word]) => [kind, capital(word)])),
   };
 }
 

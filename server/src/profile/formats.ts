@@ -14,8 +14,9 @@ export interface TextFormat {
   readonly problem: MessageId;
 }
 
-/** What moves the line or cannot be seen; it may stand in no text. */
-export const INVISIBLE = '[\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]';
+/** What moves the line, turns the text or cannot be seen; it may stand in no text. The joiner of emoji may. */
+export const INVISIBLE =
+  '[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200c\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]';
 
 function line(longest: number): TextFormat {
   return { pattern: '\\S', longest, problem: 'profile.empty' };
@@ -37,9 +38,13 @@ export const TITLE_PATTERN: TextFormat = {
   problem: 'profile.everything',
 };
 
+/** No drive, no name of nothing (`a//b`), and nothing that leads out of the folder or nowhere (`..`, `a/.`). */
+const NO_PATH =
+  '[/\\\\]|[A-Za-z]:|.*[/\\\\]{2}|(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$)|.*[/\\\\]\\.(?:[/\\\\]|$)';
+
 /** A path inside the folder, in which `*` and `**` stand for anything; `\` may be written for `/`. */
 export const PATH_PATTERN: TextFormat = {
-  pattern: '^(?![/\\\\]|[A-Za-z]:|(?:.*[/\\\\])?\\.\\.(?:[/\\\\]|$)).*\\S',
+  pattern: `^(?!${NO_PATH}).*[^\\s*./\\\\]`,
   longest: 300,
   problem: 'profile.path',
 };
@@ -54,9 +59,13 @@ export const NUMBER_FORM: TextFormat = {
   problem: 'profile.number-form',
 };
 
+/** Names with stops between and perhaps a port; no user, who could be taken for the host. */
+const HOST =
+  '(?![^/?#]*(?:\\.\\.|\\.-|-\\.|[.-][:/?#]))[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*(?::\\d{1,5})?';
+
 /** An address on the web, with `{caseNumber}` somewhere behind the host. */
 export const CASE_URL: TextFormat = {
-  pattern: '^https?://[^\\s/?#{}]+[/?#][^\\s{}]*(?:\\{caseNumber\\}[^\\s{}]*)+$',
+  pattern: `^[Hh][Tt][Tt][Pp][Ss]?://${HOST}[/?#][^\\s{}]*(?:\\{caseNumber\\}[^\\s{}]*)+$`,
   longest: 1000,
   problem: 'profile.case-url',
 };

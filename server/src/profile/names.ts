@@ -28,10 +28,14 @@ export const SECTION_KIND: Choice<SectionKind> = {
   offered: new Map(SECTION_KINDS.map((kind) => [danishKind(kind), `${kind} i eksporten`])),
 };
 
-/** A kind that items can be expected to have; everything else is no such kind. */
-export const EXPECTED_SECTION: Choice<SectionKind> = {
+/** A kind that items can be expected to have, by the word that is written; everything else is no such kind. */
+export const EXPECTED_SECTION: Choice<string> = {
   kind: 'choice',
-  meanings: new Map([...SECTION_KIND.meanings].filter(([, kind]) => kind !== 'other')),
+  meanings: new Map(
+    [...SECTION_KIND.meanings]
+      .filter(([, kind]) => kind !== 'other')
+      .map(([word]) => [word, word] as const),
+  ),
   offered: new Map([...SECTION_KIND.offered].filter(([word]) => word !== ANYTHING_ELSE)),
 };
 
@@ -73,6 +77,7 @@ function spellings<T>(word: string, meaning: T): (readonly [string, T])[] {
   return [word, small, word.toUpperCase()].map((spelling) => [spelling, meaning] as const);
 }
 
-function capital(word: string): string {
+/** With a capital in front. */
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -10,7 +10,10 @@ export type ProfileCode =
   | 'invalid-setting'
   | 'unexplained-suppression';
 
-/** How serious each is; nobody can set it, for the profile is where it would be set. */
+/**
+ * How serious each is. Nobody can set it, for the profile is where it would be set; but the one that is
+ * the name of a rule is as serious as the profile says of that rule.
+ */
 export const PROFILE_CODES: Readonly<Record<ProfileCode, Severity>> = {
   'profile-syntax': 'error',
   'unknown-setting': 'warning',
@@ -47,11 +50,16 @@ export class Problems {
     return this.all.length < MOST_PROBLEMS;
   }
 
-  add(code: ProfileCode, at: Place, id: MessageId, parameters: MessageParameters = {}): void {
+  add(
+    code: ProfileCode,
+    at: Place,
+    id: MessageId,
+    parameters: MessageParameters = {},
+    severity: Severity = PROFILE_CODES[code],
+  ): void {
     if (!this.wantsMore) return;
     this.told(at);
     const { path, span } = at;
-    const severity = PROFILE_CODES[code];
     this.all.push({ code, severity, span, message: { id, parameters }, path });
   }
 

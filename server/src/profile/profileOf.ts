@@ -1,12 +1,10 @@
 import { type Language, type MessageId, say } from '../l10n/catalogue';
-import { readMinutes } from '../minutes/minutes';
 import type { Minutes, Person } from '../minutes/model';
 import { oneLine } from '../text/oneLine';
-import { customsOf } from './customs';
+import { holdsFor } from './holds';
 import { danishKind } from './names';
 import { numberFormIn } from './numberFormIn';
 import { headingsIn } from './ownHeadings';
-import { readProfile } from './profile';
 import { sectionOrderIn } from './sectionOrder';
 
 /** A setting that is drawn from minutes. */
@@ -18,9 +16,9 @@ interface Part {
 
 /**
  * A profile drawn from minutes: the committee's name, its members, how its items begin, which sections
- * most of them have in which order, and headings that recur where sections begin but are not known. What the
- * minutes do not show clearly is left out. Read by this profile, the minutes have the same items, with
- * the same recommendations and decisions.
+ * they have in which order and in which words, and headings that recur where sections begin but are not
+ * known. What the minutes do not show clearly is left out. Read by this profile, the minutes have the same
+ * items, with the same recommendations and decisions, and no rule finds anything more in them.
  *
  * @param language Of the comments that tell what each part is.
  */
@@ -32,8 +30,9 @@ export function profileOf(minutes: Minutes, language: Language = 'da'): string {
     ...headingsPart(minutes),
     ...membersPart(minutes.meeting.people),
   ];
-  const holding = hold(parts, minutes) ? parts : parts.filter((part) => hold([part], minutes));
-  return layOut(hold(holding, minutes) ? holding : [], minutes, language);
+  const hold = (some: readonly Part[]) => holdsFor(`{${some.map(member).join(',')}}`, minutes);
+  const holding = hold(parts) ? parts : parts.filter((part) => hold([part]));
+  return layOut(hold(holding) ? holding : [], minutes, language);
 }
 
 function organizationPart({ meeting }: Minutes): readonly Part[] {
@@ -47,12 +46,12 @@ function numberFormPart(minutes: Minutes): readonly Part[] {
 }
 
 function sectionsPart(minutes: Minutes): readonly Part[] {
-  const kinds = sectionOrderIn(minutes);
-  if (kinds.length === 0) return [];
+  const words = sectionOrderIn(minutes);
+  if (words.length === 0) return [];
   return [
     listPart(
       'sections',
-      kinds.map((kind) => JSON.stringify(danishKind(kind))),
+      words.map((word) => JSON.stringify(word)),
     ),
   ];
 }
@@ -107,35 +106,6 @@ function memberOf({ name, party, role }: Person): string {
   return `{ ${members.join(', ')} }`;
 }
 
-// ---------------------------------------------------------------- only what holds
-
-/** True when the parts are understood, and change nothing of what the minutes say. */
-function hold(parts: readonly Part[], minutes: Minutes): boolean {
-  const { values, findings } = readProfile(`{${parts.map(member).join(',')}}`);
-  if (findings.length > 0) return false;
-  const again = readMinutes(minutes.text, undefined, customsOf(values));
-  return JSON.stringify(essence(again)) === JSON.stringify(essence(minutes));
-}
-
-/** What a profile must not change. */
-function essence({ items }: Minutes): unknown {
-  return items.map(({ offset, line, item }) => {
-    const { number, name, type, caseNumber, recommendation, decision, priorDecisions } = item;
-    return [
-      offset,
-      line,
-      number,
-      name,
-      item.public,
-      type,
-      caseNumber,
-      recommendation,
-      decision,
-      priorDecisions,
-    ];
-  });
-}
-
 // ---------------------------------------------------------------- layout
 
 const ABOUT: Readonly<Record<string, MessageId>> = {
@@ -150,16 +120,18 @@ const WIDTH = 100;
 
 function layOut(parts: readonly Part[], { title }: Minutes, language: Language): string {
   const named = oneLine(title?.text ?? '', LONGEST_TITLE);
-  const head = say(language, 'profile.written.head', {
-    title: named === '' ? say(language, 'profile.written.untitled') : `»${named}«`,
-  });
+  const head =
+    named === ''
+      ? say(language, 'profile.written.head.untitled')
+      : say(language, 'profile.written.head', { title: named });
   const blocks = parts.map((part, at) => {
     const about = ABOUT[part.key];
     const comment = about === undefined ? '' : `  // ${say(language, about)}\n`;
     const lines = member(part).split('\n').map(indented).join('\n');
     return `${comment}${lines}${at < parts.length - 1 ? ',' : ''}\n`;
   });
-  return blocks.length === 0 ? `// ${head}\n{}\n` : `// ${head}\n{\n${blocks.join('\n')}}\n`;
+  const comments = `// ${head}\n// ${say(language, 'profile.written.folder')}\n`;
+  return blocks.length === 0 ? `${comments}{}\n` : `${comments}{\n${blocks.join('\n')}}\n`;
 }
 
 function member({ key, lines }: Part): string {

@@ -9,7 +9,8 @@ import { isList, isMembers, type Written, type WrittenMembers } from './written'
 export function checkTogether(written: WrittenMembers, values: Values, problems: Problems): void {
   for (const { name, value } of written.members) {
     if (name === 'headings') checkHeadings(value, problems);
-    if (name === 'ignore' && values.requireReason === true) checkReasons(value, problems);
+    if (name === 'sections') checkSections(value, problems);
+    if (name === 'ignore' && values.requireReason === true) checkReasons(value, values, problems);
   }
 }
 
@@ -33,16 +34,37 @@ function checkHeadings({ value }: Written, problems: Problems): void {
   }
 }
 
+/** A kind has one place in the order: where it is named first. */
+function checkSections({ value }: Written, problems: Problems): void {
+  const known = new Map<SectionKind, string>();
+  for (const entry of isList(value) ? value : []) {
+    if (typeof entry.value !== 'string') continue;
+    const kind = SECTION_KIND.meanings.get(entry.value);
+    // What can be no section of an item has been said already.
+    if (kind === undefined || kind === 'other') continue;
+    const first = known.get(kind);
+    if (first === undefined) {
+      known.set(kind, entry.value);
+    } else {
+      problems.invalid(entry, 'profile.section-twice', { section: entry.value, name: first });
+    }
+  }
+}
+
 /** Two spellings of one heading are one heading. */
 export function headingKey(heading: string): string {
   return foldText(heading).replace(/ ?:$/, '');
 }
 
-/** Where the profile itself asks for reasons, its own exemptions must give them. */
-function checkReasons({ value }: Written, problems: Problems): void {
+const UNEXPLAINED = 'unexplained-suppression';
+
+/** Where the profile itself asks for reasons, its own exemptions must give them; as seriously as it says. */
+function checkReasons({ value }: Written, { rules }: Values, problems: Problems): void {
+  const severity = rules?.get(UNEXPLAINED);
+  if (severity === 'off') return;
   for (const entry of isList(value) ? value : []) {
     if (!isMembers(entry.value)) continue;
     if (entry.value.members.some(({ name }) => name === 'reason')) continue;
-    problems.add('unexplained-suppression', entry, 'profile.unexplained');
+    problems.add(UNEXPLAINED, entry, 'profile.unexplained', {}, severity);
   }
 }

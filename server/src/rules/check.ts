@@ -7,13 +7,8 @@ import { contextOf } from './form';
 import { findingsByItem, type Inquiry, type ItemFinding, itemRulesOf } from './itemFindings';
 import { RULES } from './registry';
 import type { Shown } from './shown';
-import {
-  type Review,
-  type ReviewOptions,
-  rememberSuppressed,
-  reviewOf,
-} from './suppression/review';
-import type { Finding, Rule, RuleFinding, Severity } from './types';
+import { type Review, type ReviewOptions, reviewOf } from './suppression/review';
+import type { Finding, Rule, RuleFinding, RuleSettings, Severity } from './types';
 
 export interface CheckOptions extends ReviewOptions {
   /** Severity or `off` by rule id; a rule that is not in it keeps its own severity. */
@@ -77,13 +72,23 @@ export function* checking(
   }
   const review = reviewOf(minutes, options, {
     ruleIds: idsOf(rules),
-    isHeard: (id) => !failed.has(id) && options.severities.get(id) !== 'off',
+    isHeard: isHeardIn(asked, failed, { ...options, sections: context.sections }),
   });
   return inOrder(review === null ? findings : reviewed(findings, review, asked, say), rules);
 }
 
 /** The findings of a rule that may be said now. */
 type Say = (rule: Rule, found: () => Iterable<RuleFinding>) => readonly Finding[];
+
+/** See `Review.isHeard`. */
+function isHeardIn(
+  asked: readonly Rule[],
+  failed: ReadonlySet<string>,
+  settings: RuleSettings,
+): (id: string) => boolean {
+  const heardIds = new Set(asked.filter((rule) => rule.isUnset?.(settings) !== true).map(idOf));
+  return (id) => heardIds.has(id) && !failed.has(id);
+}
 
 /** What nothing suppresses, and what is to be said of the suppressions themselves. */
 function reviewed(
@@ -97,7 +102,6 @@ function reviewed(
     if (rule.scope !== 'suppression') continue;
     for (const finding of review.keep(say(rule, () => rule.check(review)))) kept.push(finding);
   }
-  rememberSuppressed(kept, review);
   return kept;
 }
 
@@ -110,9 +114,9 @@ function inOrder(findings: Finding[], rules: readonly Rule[]): readonly Finding[
   );
 }
 
-const idsOf = remembered(
-  (rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id)),
-);
+const idOf = ({ id }: Rule): string => id;
+
+const idsOf = remembered((rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(idOf)));
 
 /** The rules that are not switched off: the same list each time for the same severities. */
 function rulesAsked(rules: readonly Rule[], { severities }: CheckOptions): readonly Rule[] {

@@ -109,7 +109,7 @@ function comparesNumbers(
 const LISTS = new Set(['bilag', 'bilagsliste', 'bilagsoversigt', 'bilagsfortegnelse', 'side']);
 
 /** False for group lines and lists at the end. */
-function isItem({ name }: ContentsEntry): boolean {
+export function isItem({ name }: ContentsEntry): boolean {
   return readGroupLine(name) === null && !LISTS.has(foldText(name));
 }
 

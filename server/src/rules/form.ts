@@ -8,6 +8,7 @@ import {
 import { organizationOf } from '../minutes/organization';
 import type { SectionKind } from '../syntax/kinds';
 import { expectedSections } from '../syntax/ownForms';
+import { sectionWord } from './sectionForm';
 import type { ItemContext } from './types';
 
 /**
@@ -32,6 +33,7 @@ export function contextOf(minutes: Minutes, drafting: boolean): ItemContext {
       isSaid('recommendation', sections) ?? usesRecommendations(minutes, drafting),
     usesDecisions: isSaid('decision', sections) ?? usesDecisions(minutes, drafting),
     sections,
+    sectionWords: Object.fromEntries(sections.map((kind) => [kind, sectionWord(kind, minutes)])),
     hasSureItems:
       minutes.contents !== null || minutes.items.some(({ item }) => item.number !== null),
   };

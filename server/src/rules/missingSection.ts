@@ -1,30 +1,33 @@
-import type { AgendaItem } from '../minutes/model';
+import type { AgendaItem, Section } from '../minutes/model';
 import type { SectionKind } from '../syntax/kinds';
 import { expectedSections } from '../syntax/ownForms';
+import { lookUpHeading } from '../syntax/vocabulary';
 import { insertSection } from './fixes/insertSection';
 import { placedOf } from './fixes/placed';
 import { aboutItem, message } from './messages';
 import { isLaidOut } from './missingRecommendation';
-import { sectionName } from './sectionName';
+import { namedElsewhere } from './namedElsewhere';
 import type { ItemRule, Message } from './types';
 
 /**
  * An item has the sections that its committee expects. One finding for each item, which names all of
  * those that are missing; recommendation and decision have rules of their own.
  *
- * Silent unless the committee has said which sections it expects (`sections`), and for the items that
- * need no recommendation either.
+ * Silent unless the committee has said which sections it expects (`sections`), for the items that
+ * need no recommendation either, and where a heading or a label of the item has a word of the section
+ * ("Økonomi: Ingen.", "Tidsplan og økonomi").
  */
 export const missingSection: ItemRule = {
   id: 'missing-section',
   scope: 'item',
   severity: 'warning',
   settles: 'item',
-  *check(item, { sections }) {
+  isUnset: ({ sections }) => sections.length === 0,
+  *check(item, { sections, sectionWords }) {
     if (sections.length === 0 || !isLaidOut(item)) return;
     const missing = missingFrom(item, sections);
     if (missing.length === 0) return;
-    const words = namesOf(missing, item);
+    const words = namesOf(missing.map((kind) => sectionWords[kind] ?? ''));
     yield { span: item.heading, message: aboutItem('missing-section', item, { sections: words }) };
   },
   fixes(finding, minutes) {
@@ -36,14 +39,24 @@ export const missingSection: ItemRule = {
 };
 
 function missingFrom(item: AgendaItem, expected: readonly SectionKind[]): readonly SectionKind[] {
-  return expected.filter((kind) => !HAS_RULE_OF_ITS_OWN.has(kind) && !hasSection(item, kind));
+  const absent = expected.filter(
+    (kind) => !HAS_RULE_OF_ITS_OWN.has(kind) && !hasSection(item, kind),
+  );
+  const named = namedElsewhere(item, absent);
+  return absent.filter((kind) => !named.has(kind));
 }
 
 const HAS_RULE_OF_ITS_OWN: ReadonlySet<SectionKind> = new Set(['recommendation', 'decision']);
 
 /** Under a heading, or told in a line or a sentence of another section. */
 function hasSection(item: AgendaItem, kind: SectionKind): boolean {
-  return item.sections.some((section) => section.kind === kind) || isToldElsewhere(item, kind);
+  const isThere = (section: Section) => section.kind === kind || isHeadedAs(section, kind);
+  return item.sections.some(isThere) || isToldElsewhere(item, kind);
+}
+
+/** A word for this kind may head another one ("Kommunikation" over who has treated the case). */
+function isHeadedAs({ heading, running }: Section, kind: SectionKind): boolean {
+  return !running && lookUpHeading(heading)?.kind === kind;
 }
 
 function isToldElsewhere(item: AgendaItem, kind: SectionKind): boolean {
@@ -53,9 +66,9 @@ function isToldElsewhere(item: AgendaItem, kind: SectionKind): boolean {
 }
 
 /** "afsnittet »Økonomi«", "afsnittene »Økonomi«, »Tidsplan« og »Bilag«" */
-function namesOf(kinds: readonly SectionKind[], item: AgendaItem): Message {
-  const [first, ...others] = kinds
-    .map((kind) => message('missing-section.name', { section: sectionName(kind, item.customs) }))
+function namesOf(words: readonly string[]): Message {
+  const [first, ...others] = words
+    .map((section) => message('missing-section.name', { section }))
     .reverse();
   const last = first as Message;
   if (others.length === 0) return message('missing-section.one', { section: last });

@@ -2,6 +2,7 @@ import { say } from '../l10n/catalogue';
 import type { AgendaItem, Minutes, PlacedItem, Section } from '../minutes/model';
 import { remembered } from '../minutes/remembered';
 import type { SectionKind } from '../syntax/kinds';
+import { lineBreakOf, lineStartOf } from '../text/lineEnds';
 
 /** How a document writes a section heading. */
 export interface SectionForm {
@@ -16,8 +17,33 @@ export interface SectionForm {
 
 /** The plain word for a section, in the language of minutes; the committee's own where it has one. */
 function plainWord(kind: SectionKind, { customs }: Minutes): string {
-  return customs.headings[kind]?.[0]?.trim() || say('da', `section.${kind}`);
+  const own = customs.sectionNames[kind] || customs.headings[kind]?.[0]?.trim();
+  return own || say('da', `section.${kind}`);
 }
+
+/**
+ * The word for a section that an item lacks: the heading that the document uses most for it; where it has
+ * none, the committee's word, else the usual one.
+ */
+export function sectionWord(kind: SectionKind, minutes: Minutes): string {
+  return usualHeadings(minutes).get(kind) ?? plainWord(kind, minutes);
+}
+
+/** For each kind the heading that most items have, of equals the first. */
+const usualHeadings = remembered(({ items }: Minutes): ReadonlyMap<SectionKind, string> => {
+  const counts = new Map<SectionKind, Map<string, number>>();
+  for (const { kind, heading, running, combined } of items.flatMap(({ item }) => item.sections)) {
+    if (running || combined) continue;
+    const own = counts.get(kind) ?? new Map<string, number>();
+    counts.set(kind, own.set(heading, (own.get(heading) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([kind, own]) => {
+      const [usual] = [...own].sort(([, a], [, b]) => b - a);
+      return [kind, usual?.[0] ?? ''];
+    }),
+  );
+});
 
 interface Model {
   readonly item: AgendaItem;
@@ -29,7 +55,7 @@ interface Model {
  * the item's other headings with the plain word; else the plain word on a line of its own.
  */
 export function headingFor(kind: SectionKind, placed: PlacedItem, minutes: Minutes): SectionForm {
-  const eol = hasCarriageReturns(minutes) ? '\r\n' : '\n';
+  const eol = lineBreakOf(minutes.text);
   const index = minutes.items.indexOf(placed);
   const same = modelsFor(kind, minutes)[index] ?? null;
   const plain = plainWord(kind, minutes);
@@ -37,20 +63,17 @@ export function headingFor(kind: SectionKind, placed: PlacedItem, minutes: Minut
     const line = headingLine(same);
     const lines = ownNumber(ownLevel(line, placed.item), same.item, placed.item);
     const title = same.section.running ? plain : same.section.heading;
-    return { title, lines, eol, ...blanks(same) };
+    return { title, lines, eol, ...blanks(same, minutes) };
   }
   const other = anyHeading(minutes)[index] ?? null;
   if (other === null) {
     return { title: plain, lines: plain, eol, blankAbove: true, blankBelow: true };
   }
   const { heading } = other.section;
-  const title = heading === heading.toUpperCase() ? plain.toUpperCase() : plain;
-  const lines = headingLine(other).replace(heading, () => title);
-  return { title, lines, eol, ...blanks(other) };
+  const written = heading === heading.toUpperCase() ? plain.toUpperCase() : plain;
+  const lines = headingLine(other).replace(heading, () => written);
+  return { title: plain, lines, eol, ...blanks(other, minutes) };
 }
-
-/** A look at the whole text, taken once for all the headings of one version. */
-const hasCarriageReturns = remembered(({ text }: Minutes) => text.includes('\r\n'));
 
 /** For each item the nearest model of a section's heading. */
 function modelsFor(kind: SectionKind, minutes: Minutes): readonly (Model | null)[] {
@@ -65,10 +88,15 @@ const knownModels = remembered((_: Minutes) => new Map<SectionKind, readonly (Mo
 const anyHeading = remembered((minutes: Minutes) => nearest(minutes, ({ running }) => !running));
 
 /** A heading that is only right for this meeting is no model when it carries another day. */
-function isModel(section: Section, kind: SectionKind, { meeting }: Minutes): boolean {
+function isModel(section: Section, kind: SectionKind, minutes: Minutes): boolean {
+  const { meeting } = minutes;
   if (section.kind !== kind || section.combined) return false;
+  if (!VARIES.has(kind) && section.heading !== sectionWord(kind, minutes)) return false;
   return section.date === null || meeting.date === null || section.date.iso === meeting.date;
 }
+
+/** Their headings name bodies and days, so that the nearest is the best. */
+const VARIES: ReadonlySet<SectionKind> = new Set(['recommendation', 'priorDecisions', 'decision']);
 
 /** The section nearest to each item that will do: in the item, then upwards, then downwards. */
 function nearest(
@@ -89,7 +117,7 @@ function nearest(
 /** The heading's line up to where its text begins, should that stand on the same line. */
 function headingLine({ item: { text }, section }: Model): string {
   const { headingSpan, body, running } = section;
-  const start = text.lastIndexOf('\n', headingSpan.start - 1) + 1;
+  const start = lineStartOf(text, headingSpan.start);
   const lineEnd = endOfLine(text, headingSpan.end);
   const hasBodyBehind = !running && body.start < body.end && body.start < lineEnd;
   return text.slice(start, hasBodyBehind ? body.start : lineEnd).trimEnd();
@@ -120,15 +148,33 @@ function ownNumber(line: string, from: AgendaItem, to: AgendaItem): string {
   );
 }
 
-function blanks({ item: { text }, section }: Model): {
-  readonly blankAbove: boolean;
-  readonly blankBelow: boolean;
-} {
-  const start = text.lastIndexOf('\n', section.headingSpan.start - 1);
-  const above = text.slice(text.lastIndexOf('\n', start - 1) + 1, Math.max(0, start));
-  const below = text.slice(endOfLine(text, section.headingSpan.end));
+function blanks(model: Model, minutes: Minutes): Pick<SectionForm, 'blankAbove' | 'blankBelow'> {
+  const { text } = model.item;
+  const start = lineStartOf(text, model.section.headingSpan.start);
+  const above = text.slice(lineStartOf(text, Math.max(0, start - 1)), start);
   return {
     blankAbove: above.trim() === '',
-    blankBelow: /^\r?\n[ \t]*\r?\n/.test(below),
+    blankBelow: hasBlankBelow(model) ?? usuallyBlankBelow(minutes),
   };
 }
+
+const BLANK_BELOW = /^\r?\n[ \t]*\r?\n/;
+
+/** Null for a heading that shows nothing of it: its text stands on the same line, or is not there. */
+function hasBlankBelow({ item: { text }, section }: Model): boolean | null {
+  const end = endOfLine(text, section.headingSpan.end);
+  if (section.body.start >= section.body.end || section.body.start < end) return null;
+  return BLANK_BELOW.test(text.slice(end, section.body.end));
+}
+
+/** As most headings have it; a blank line where none of them shows it. */
+const usuallyBlankBelow = remembered(({ items }: Minutes): boolean => {
+  let blank = 0;
+  for (const { item } of items) {
+    for (const section of item.sections) {
+      const has = section.running ? null : hasBlankBelow({ item, section });
+      if (has !== null) blank += has ? 1 : -1;
+    }
+  }
+  return blank >= 0;
+});

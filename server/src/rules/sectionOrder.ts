@@ -5,15 +5,19 @@ import { expectedSections } from '../syntax/ownForms';
 
 /**
  * How many of an item's sections belong before a section of a kind that it lacks. What the committee
- * has said of its order decides; then the other items of the document (order is free: docs/forms.md
- * §7, trap 5); where they do not, the usual order.
+ * has said of its order decides; within that the other items of the document (order is free:
+ * docs/forms.md §7, trap 5); where they do not, the usual order.
  */
 export function sectionsBefore(kind: SectionKind, item: AgendaItem, minutes: Minutes): number {
   const order = expectedSections(minutes.customs);
   const votes = votesFor(kind, minutes);
-  const goesBefore = ({ kind: other }: Section) =>
-    (said(kind, other, order) || votes.get(other) || usual(kind, other)) > 0;
-  return item.sections.findLastIndex(goesBefore) + 1;
+  const { sections } = item;
+  const isSaid = (section: Section, place: number) => said(kind, section.kind, order) === place;
+  const least = sections.findLastIndex((section) => isSaid(section, 1)) + 1;
+  const behind = sections.findIndex((section, at) => at >= least && isSaid(section, -1));
+  const goesBefore = ({ kind: other }: Section) => (votes.get(other) || usual(kind, other)) > 0;
+  const among = sections.slice(least, behind < 0 ? sections.length : behind);
+  return least + among.findLastIndex(goesBefore) + 1;
 }
 
 /** 1: the committee's order has the other kind before the wanted one; -1: behind it; 0: it does not say. */

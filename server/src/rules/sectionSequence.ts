@@ -18,6 +18,7 @@ export const sectionSequence: ItemRule = {
   scope: 'item',
   severity: 'information',
   settles: 'item',
+  isUnset: ({ sections }) => sections.length === 0,
   *check(item, { sections: order }) {
     if (order.length === 0 || !isAsked(item)) return;
     const places = placesIn(item, order);

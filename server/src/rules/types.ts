@@ -65,6 +65,12 @@ export interface RuleFinding {
  */
 export type Settles = 'line' | 'item' | 'document' | 'rest';
 
+/** The settings without which some rules say nothing. */
+export interface RuleSettings {
+  readonly sections: readonly SectionKind[];
+  readonly requireReason?: boolean;
+}
+
 interface RuleBase {
   /** Stable for ever; kebab-case; names what is wrong. */
   readonly id: string;
@@ -75,6 +81,8 @@ interface RuleBase {
    * person can. They follow from the finding and the minutes that it was found in.
    */
   fixes?(finding: Finding, minutes: Minutes): readonly Fix[];
+  /** True where a setting without which the rule says nothing is not made: its silence proves nothing. */
+  isUnset?(settings: RuleSettings): boolean;
   /** True when some of these fixes are safe; the others are not asked for when all is mended at once. */
   readonly hasSafeFixes?: boolean;
 }
@@ -93,6 +101,8 @@ export interface ItemContext {
   readonly usesDecisions: boolean;
   /** The sections that an item is expected to have, in their order; empty where nobody has said. */
   readonly sections: readonly SectionKind[];
+  /** The Danish word for each of these: the document's, or else the committee's. */
+  readonly sectionWords: Readonly<Partial<Record<SectionKind, string>>>;
   /** False when neither numbers nor a table of contents vouch for where the items begin. */
   readonly hasSureItems: boolean;
 }

@@ -33,29 +33,54 @@ export interface Comment extends Span {
   readonly closed: boolean;
 }
 
+/** How a comment to us begins, behind its mark: `referat:`. */
+const TO_US = /[\s\u200b]*referat\s*:/iy;
+const LINE_BREAK = /[\r\n]/g;
+/** The end of a line that a comment to us does not go beyond: a blank one, or one that begins as items do. */
+const WORDS_BELOW =
+  /(?:\r(?!\n)|\n)(?:(?:[^\S\r\n]|\u200b)*|[ \t#*]*(?:(?:punkt|pkt\.)[ \t]*)?\d+[.:)][^\r\n]*)(?=[\r\n])/gi;
+
 /**
  * The comments of a text, in order. One that is not closed before the next one opens takes nothing with
- * it but the rest of its line, so that a document does not fall apart while a comment is written. Linear.
+ * it but the rest of its line, so that a document does not fall apart while a comment is written. So it
+ * is with a comment to us (`<!-- referat:`) that is not closed before a blank line or the next item: its
+ * `-->` was forgotten, and what looks like one further down is an arrow in the minutes. Linear.
  */
 export function commentsIn(text: string): readonly Comment[] {
   const found: Comment[] = [];
   let close = 0;
   let lineEnd = -1;
+  let below: Span = { start: -1, end: -1 };
   for (let start = text.indexOf(OPEN); start >= 0; ) {
     const inside = start + OPEN.length;
     const next = text.indexOf(OPEN, inside);
+    const end = next < 0 ? text.length : next;
     if (close < inside) close = indexOrEnd(text, CLOSE, inside);
-    if (close < (next < 0 ? text.length : next)) {
-      const end = close + CLOSE.length;
-      found.push({ start, end, closed: true });
+    let closed = close < end;
+    if (closed && matchFrom(TO_US, text, inside) !== null) {
+      if (below.start < inside) below = matchFrom(WORDS_BELOW, text, inside) ?? nothingBehind(text);
+      closed = close < below.end;
+    }
+    if (closed) {
+      found.push({ start, end: close + CLOSE.length, closed });
     } else {
-      if (lineEnd < inside) lineEnd = indexOrEnd(text, '\n', inside);
-      const end = next < 0 ? lineEnd : Math.min(lineEnd, next);
-      found.push({ start, end, closed: false });
+      if (lineEnd < inside) lineEnd = matchFrom(LINE_BREAK, text, inside)?.start ?? text.length;
+      found.push({ start, end: Math.min(lineEnd, end), closed });
     }
     start = next;
   }
   return found;
+}
+
+/** What a pattern (with `g` or `y`) finds from an offset on. */
+function matchFrom(pattern: RegExp, text: string, from: number): Span | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+function nothingBehind({ length }: string): Span {
+  return { start: length, end: length };
 }
 
 function indexOrEnd(text: string, mark: string, from: number): number {

@@ -33,6 +33,8 @@ export interface Customs {
   readonly exemptItems: readonly string[];
   /** The sections that an item is expected to have, in their order; empty where nothing is said. */
   readonly sections: readonly SectionKind[];
+  /** The words by which the committee has named these, where they are Danish ones. */
+  readonly sectionNames: Readonly<Partial<Record<SectionKind, string>>>;
 }
 
 /** A committee that has said nothing of its form. */
@@ -45,4 +47,5 @@ export const NO_CUSTOMS: Customs = {
   members: [],
   exemptItems: [],
   sections: [],
+  sectionNames: {},
 };

@@ -1,6 +1,6 @@
 import type { LineWindow } from '../text/lines';
 import { type DocumentLines, hasDecision, hasSection, NEAR } from './documentLines';
-import type { ItemForm, ItemLine } from './itemLine';
+import { asForm, type ItemForm, type ItemLine } from './itemLine';
 import { hasBlankAbove, type LineEvidence, NEEDED, POINTS, weighLine } from './itemPoints';
 import { indexFrom, type LineList } from './lineList';
 import type { LineTable } from './lineTable';
@@ -48,7 +48,7 @@ export function weighFamily(
   window: LineWindow | null,
 ): Family {
   const { table, titles } = document;
-  const itemOn = (line: number): ItemLine => table.at(line).item as ItemLine;
+  const itemOn = (line: number): ItemLine => asForm(table.at(line).item, form) as ItemLine;
   const isListed = (line: number): boolean => titles.match(itemOn(line).title) !== null;
   const listed = carried(lines, before?.lines, before?.listed, window, isListed);
   const goodContents = areGoodContents(titles, listed);
@@ -93,7 +93,9 @@ export function judge(document: DocumentLines, family: Family): Judgement {
   const court: Court = {
     document,
     ...family,
-    items: family.lines.map((line) => document.table.at(line).item as ItemLine),
+    items: family.lines.map(
+      (line) => asForm(document.table.at(line).item, family.form) as ItemLine,
+    ),
   };
   const anchors = findAnchors(court);
   const accepted = fillRow(court, anchors);

@@ -17,7 +17,7 @@ export type ItemForm =
   | 'space'
   | 'glued'
   | 'title'
-  /** The form that the committee's customs give (numberForm.ts). */
+  /** The form that the committee's customs give (numberForm.ts); such a line may have another as well. */
   | 'own';
 
 /** A line that could head an item, read for itself. Offsets count from the first of the line's words. */
@@ -34,6 +34,14 @@ export interface ItemLine {
   readonly strong: boolean;
   /** `lukket 101 …` says so before the number. */
   readonly closedPrefix: boolean;
+  /** Of a line in the committee's own form: what it is without the committee's word. */
+  readonly otherwise?: ItemLine | null;
+}
+
+/** The line as one of a form; null when it has another. */
+export function asForm(line: ItemLine | null, form: ItemForm): ItemLine | null {
+  if (line === null || line.form === form) return line;
+  return line.otherwise?.form === form ? line.otherwise : null;
 }
 
 interface Pattern {

@@ -2,7 +2,7 @@ import { foldText } from '../text/chars';
 import { caseLabelOnly } from './caseNumber';
 import { readMarkedTitle } from './closedMarker';
 import { type DocumentLines, NONE, neighbour, nextNear } from './documentLines';
-import type { ItemLine } from './itemLine';
+import { asForm, type ItemLine } from './itemLine';
 import { fullTitle } from './itemTitle';
 import type { SectionKind } from './kinds';
 import type { LineTable } from './lineTable';
@@ -151,7 +151,7 @@ function followers(table: LineTable, item: ItemLine, line: number, title: string
     // A title may run on over one line, or names stand under it; real text and the next line of
     // the form end the search.
     if (text.length > 120 || /[.;:]$/.test(text)) break;
-    if (other?.form === item.form) break;
+    if (asForm(other, item.form) !== null) break;
   }
   return { points: 0, opensWith: null, certain: false };
 }

@@ -73,7 +73,7 @@ export function readItemStart(
     const other = habits.titleAbove
       ? neighbour(table, line, -1, floor)
       : titleBelow(table, item, line, ceiling);
-    if (other !== NONE) {
+    if (other !== NONE && !headsDecision(table, other)) {
       title = table.at(other).text;
       titleStart = table.wordsStart(other);
       headingLine = Math.min(headingLine, other);
@@ -108,6 +108,11 @@ export function readItemStart(
       numbered.span === null ? null : shift(numbered.span, titleStart + marked.start - offset),
   };
   return { start, line, firstLine };
+}
+
+/** A decision's heading is no title, though it stands where this document has its titles. */
+function headsDecision(table: LineTable, line: number): boolean {
+  return table.at(line).heading?.kind === 'decision';
 }
 
 /** `BR 366/07. Medlemsforslag …` begins with its case number, `Kommuneplan … (2019-0302914)` ends with it. */

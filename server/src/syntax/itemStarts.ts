@@ -2,10 +2,11 @@ import type { LineWindow } from '../text/lines';
 import type { Steps } from '../text/steps';
 import { type DocumentLines, isStructure, NONE, neighbour } from './documentLines';
 import { type Family, type Judgement, judge, weighFamily } from './itemEvidence';
-import type { ItemForm, ItemLine } from './itemLine';
+import { asForm, type ItemForm, type ItemLine } from './itemLine';
 import { type Habits, type PlacedStart, readItemStart } from './itemStart';
 import { indexFrom, isSameLine, type LineList, listAfter } from './lineList';
 import type { LineTable } from './lineTable';
+import { carries, withOthers } from './preferredForm';
 import { listedLines, titleItems, titleLine } from './titleItems';
 
 /** Where the items of a document begin, and what the next version needs to find them again. */
@@ -40,11 +41,14 @@ export function* findItemStarts(
   const { table } = document;
   const listed = listedLines(document, before?.found.listed ?? null, before?.window ?? null);
   const byForm = linesByForm(document, before);
-  const { form, best, families } =
-    readOwnForm(document, byForm, before) ??
-    (yield* readBestForm(document, otherForms(document, byForm, before), listed, before));
-  const itemOn = (line: number): ItemLine =>
-    form === 'title' ? titleLine(table.at(line).text) : (table.at(line).item as ItemLine);
+  const found = yield* readBestForm(document, byForm, listed, before);
+  const { form, best, families } = withOwnForm(document, byForm, found, before);
+  const itemOn = (line: number): ItemLine => {
+    if (form === 'title') return titleLine(table.at(line).text);
+    const item = table.at(line).item as ItemLine;
+    // Where the committee's form is followed, so are lines of another that are items beyond doubt.
+    return form === 'own' ? item : (asForm(item, form) as ItemLine);
+  };
   const habits: Habits = {
     titleAbove: titlesStandAbove(table, best.lines, itemOn),
     caseAbove: caseNumbersStandAbove(table, best.lines),
@@ -64,30 +68,24 @@ interface Reading {
 type LinesByForm = readonly (readonly [ItemForm, LineList])[];
 
 /**
- * Where the committee has said how its item lines look, they and no others head items; null where
- * it has not, or where no line of the document does: then the document shows its form itself.
+ * Where the committee has said how its item lines look, that is the form, provided that it carries the
+ * document; lines that the document shows to be items as well are not lost. Else the document decides.
  */
-function readOwnForm(
+function withOwnForm(
   document: DocumentLines,
   byForm: LinesByForm,
+  found: Reading,
   before: StartsBefore | null,
-): Reading | null {
+): Reading {
   const lines = byForm.find(([form]) => form === 'own')?.[1];
-  if (lines === undefined) return null;
+  if (lines === undefined) return found;
   const family = weigh(document, 'own', lines, before);
-  const best = judge(document, family);
-  return best.lines.length === 0
-    ? null
-    : { form: 'own', best, families: new Map([['own', family]]) };
-}
-
-/** Of a document that was read by the committee's own form only the lines of that are known. */
-function otherForms(
-  document: DocumentLines,
-  byForm: LinesByForm,
-  before: StartsBefore | null,
-): LinesByForm {
-  return before?.found.form === 'own' ? linesByForm(document, null) : byForm;
+  const families = new Map([...found.families, ['own', family] as const]);
+  const own = judge(document, family);
+  const other = found.families.get(found.form) ?? null;
+  if (!carries(family, own, other, found.best)) return { ...found, families };
+  const best = other === null ? own : withOthers(document, own, other, found.best);
+  return { form: 'own', best, families };
 }
 
 /** The form with most evidence. */
@@ -101,6 +99,7 @@ function* readBestForm(
   let best = titleItems(document, listed);
   const families = new Map<ItemForm, Family>();
   for (const [each, lines] of byForm) {
+    if (each === 'own') continue;
     yield;
     const family = weigh(document, each, lines, before);
     families.set(each, family);
@@ -124,37 +123,42 @@ function weigh(
 
 /** The lines of each family, by the first line of each; those outside the window are as they were. */
 function linesByForm({ table, contents }: DocumentLines, before: StartsBefore | null): LinesByForm {
-  const formOf = (line: number): ItemForm | null => {
+  const itemOn = (line: number): ItemLine | null => {
     const isEntry = contents !== null && line >= contents.firstLine && line < contents.endLine;
-    return isEntry ? null : (table.at(line).item?.form ?? null);
+    return isEntry ? null : table.at(line).item;
   };
-  if (before === null) return [...grouped(table.items, formOf)];
+  if (before === null) return inOrder(grouped(table.items, itemOn));
   const families = new Map<ItemForm, LineList>();
   const { first, behindAfter } = before.window;
   const fresh = table.items.slice(
     indexFrom(table.items, first),
     indexFrom(table.items, behindAfter),
   );
-  const forms = new Set([...before.found.families.keys(), ...grouped(fresh, formOf).keys()]);
+  const forms = new Set([...before.found.families.keys(), ...grouped(fresh, itemOn).keys()]);
   for (const form of forms) {
     const known = before.found.families.get(form)?.lines ?? [];
-    const lines = listAfter(known, before.window, (line) => formOf(line) === form);
+    const lines = listAfter(known, before.window, (line) => asForm(itemOn(line), form) !== null);
     if (lines.length > 0) families.set(form, lines);
   }
+  return inOrder(families);
+}
+
+function inOrder(families: ReadonlyMap<ItemForm, LineList>): LinesByForm {
   return [...families].sort(([, a], [, b]) => (a[0] as number) - (b[0] as number));
 }
 
+/** By their forms; a line in the committee's own may stand under another, too. */
 function grouped(
   lines: LineList,
-  formOf: (line: number) => ItemForm | null,
+  itemOn: (line: number) => ItemLine | null,
 ): ReadonlyMap<ItemForm, LineList> {
   const families = new Map<ItemForm, number[]>();
   for (const line of lines) {
-    const form = formOf(line);
-    if (form === null) continue;
-    const family = families.get(form);
-    if (family === undefined) families.set(form, [line]);
-    else family.push(line);
+    for (let item = itemOn(line); item !== null; item = item.otherwise ?? null) {
+      const family = families.get(item.form);
+      if (family === undefined) families.set(item.form, [line]);
+      else family.push(line);
+    }
   }
   return families;
 }

@@ -121,9 +121,11 @@ export function readLineFacts(
   );
 }
 
-/** Other forms are read as well: they count where no line of the document has the committee's own. */
+/** Other forms are read as well: the document may be written in one of them, whatever its committee says. */
 function readOwnItemLine(words: string, form: NumberForm): ItemLine | null {
-  return readNumberedLine(words, form) ?? readItemLine(words);
+  const otherwise = readItemLine(words);
+  const own = readNumberedLine(words, form);
+  return own === null ? otherwise : { ...own, otherwise };
 }
 
 /**

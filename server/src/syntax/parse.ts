@@ -2,7 +2,7 @@ import { type Change, changeBetween, detached } from '../text/change';
 import { withPlainSpaces } from '../text/chars';
 import { Lines, type LineWindow } from '../text/lines';
 import type { Located } from '../text/span';
-import { finish, type Steps } from '../text/steps';
+import type { Steps } from '../text/steps';
 import { uncommented } from './comments';
 import { type ContentsSearch, type ContentsSyntax, findContents, isAwaited } from './contents';
 import type { DocumentLines } from './documentLines';
@@ -85,15 +85,6 @@ export function* parsing(
   const parts = yield* layOut(source.read, table, cuts, starts.starts.length, workings, known);
   const lines = writtenLines(source, table, previous);
   return { source, lines, table, contents, parts, workings };
-}
-
-/** As `parsing`, in one go. */
-export function parseDocument(
-  written: string,
-  previous?: DocumentSyntax,
-  own: OwnForms | null = null,
-): DocumentSyntax {
-  return finish(parsing(written, previous, own));
 }
 
 // ---------------------------------------------------------------- text and lines

@@ -328,14 +328,9 @@ export interface OwnHeadings {
   readonly prefixes: ReadonlySet<number>;
 }
 
-/** Kinds whose headings may have their text behind a colon on the same line. */
-const INLINE: ReadonlySet<SectionKind> = new Set(
-  ROWS.filter(({ inline }) => inline).map(({ kind }) => kind),
-);
-
 /**
- * Makes a committee's headings ready to be looked up. They are sections wherever they stand. Empty
- * ones and those too long for a heading are passed over; of two kinds with one heading the first has it.
+ * Makes a committee's headings ready to be looked up. They are sections wherever they stand, also with
+ * their text behind a colon on the same line. Empty ones and those too long for a heading are passed over; of two kinds with one heading the first has it.
  * @returns null where none is left
  */
 export function ownHeadings(headings: Customs['headings']): OwnHeadings | null {
@@ -344,7 +339,7 @@ export function ownHeadings(headings: Customs['headings']): OwnHeadings | null {
     for (const heading of headings[kind] ?? []) {
       const key = heading.length > LONGEST_HEADING ? '' : foldHeading(heading);
       if (key === '' || words.has(key)) continue;
-      words.set(key, { kind, sub: false, inline: INLINE.has(kind), combined: false, key });
+      words.set(key, { kind, sub: false, inline: true, combined: false, key });
     }
   }
   return words.size === 0 ? null : { words, prefixes: new Set([...words.keys()].map(prefixOf)) };

@@ -23,7 +23,6 @@ const TIME = new RegExp(
 );
 /** "16.00-18.30", "16.30": what a label "Tid" announces. */
 const LABELLED_TIME = new RegExp(`^\\s{0,9}${MINUTES}(?:(?:${UNTIL})${MINUTES})?`, 'diu');
-const VALUE_ONLY = new RegExp(`^\\s{0,9}(?:${KL})?${CLOCK}\\s{0,9}$`, 'iu');
 
 /** Capture groups of one time are three in a row: hour, minutes, half of the day. */
 const FIRST_GROUPS = [1, 4, 7, 10];
@@ -64,15 +63,6 @@ function timesIn(text: string, match: RegExpExecArray, offset: number): readonly
     times.push({ text: text.slice(span.start, span.end), span, value });
   }
   return times;
-}
-
-/**
- * The time that a header value gives when it is nothing but a time ("16.30", "kl. 15"), as "16:30";
- * null for anything else.
- */
-export function readTimeValue(value: string): string | null {
-  const match = VALUE_ONLY.exec(value);
-  return match === null ? null : clock(match[1], match[2], match[3]);
 }
 
 function clock(hourText?: string, minuteText = '0', half?: string): string | null {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { findAmounts } from '../../../server/src/budget/amounts';
+import { readAmounts } from '../../../server/src/budget/amounts';
 import { findTextSums } from '../../../server/src/budget/text/findTextSums';
 
 function millisecondsFor(text: string): number {
   const within = { start: 0, end: text.length };
-  const amounts = findAmounts(text, within);
+  const amounts = readAmounts(text, [within]).amounts;
   const start = performance.now();
   findTextSums(text, within, amounts);
   return performance.now() - start;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../../../server/src/budget/amounts';
+import { readAmounts } from '../../../server/src/budget/amounts';
 import { formatKroner } from '../../../server/src/budget/format';
 import { findTextSums } from '../../../server/src/budget/text/findTextSums';
 
 /** "total verdict computed: parts", one line for each sum. */
 function sumsIn(text: string): readonly string[] {
   const within = { start: 0, end: text.length };
-  return findTextSums(text, within, findAmounts(text, within)).map(
+  return findTextSums(text, within, readAmounts(text, [within]).amounts).map(
     ({ total, parts, computed, verdict }) => {
       const terms = parts.map(({ amount, sign }) => `${sign === 1 ? '' : '- '}${amount.text}`);
       const made = formatKroner(computed, total.factor, total.decimals);

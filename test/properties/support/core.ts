@@ -12,6 +12,6 @@ export { outline } from '../../../server/src/features/outline';
 export { semanticTokens } from '../../../server/src/features/semanticTokens';
 export { readMinutes } from '../../../server/src/minutes/minutes';
 export { check } from '../../../server/src/rules/check';
-export { parseDocument } from '../../../server/src/syntax/parse';
+export { parsing } from '../../../server/src/syntax/parse';
 
 export type Core = typeof import('./core');

@@ -1,4 +1,5 @@
 import type { Minutes } from '../../../server/src/minutes/model';
+import { finish } from '../../../server/src/text/steps';
 import type { Core } from './core';
 import { misplacedIn } from './nesting';
 import { findingsIn } from './whole';
@@ -18,7 +19,7 @@ export function faultOf(core: Core, text: string): string | null {
 
 function uncoveredIn(core: Core, text: string): string | null {
   let at = 0;
-  for (const { span } of core.parseDocument(text).parts) {
+  for (const { span } of finish(core.parsing(text)).parts) {
     if (span.start !== at || span.end < span.start) return `parts do not meet at ${at}`;
     at = span.end;
   }

@@ -2,11 +2,8 @@ import * as assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { languageOf } from './support/language';
-import { openFile, replace } from './support/minutes';
+import { openFile, replace, saveNothing, workspaceFolder } from './support/minutes';
 import { until } from './support/until';
-
-/** Longer than a writer must pause until a new text is looked at. */
-const PAUSE_MS = 1000;
 
 describe('detection', () => {
   it('recognises minutes in a .txt, and leaves alone what only mentions the word', async () => {
@@ -20,30 +17,45 @@ describe('detection', () => {
   });
 
   it('recognises minutes in a new text once they stand in it, and only once', async () => {
-    const minutes = (await openFile('moede-som-tekst.txt')).document.getText();
-    const opened = await vscode.workspace.openTextDocument({ language: 'plaintext' });
-    const editor = await vscode.window.showTextDocument(opened);
+    const editor = await openNew();
     const { document } = editor;
     await type(editor, 'Kære alle\n\n');
-    await pause();
+    await untilAnotherIsRecognised();
     assert.equal(document.languageId, 'plaintext');
 
-    await replace(editor, new vscode.Range(0, 0, 2, 0), minutes);
+    const shown = await vscode.window.showTextDocument(document);
+    await replace(shown, new vscode.Range(0, 0, 2, 0), await minutesText());
     await until('the language', () => document.languageId === 'referat' || undefined);
 
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    await type(editor, 'Punkt 4: Eventuelt\n');
-    await pause();
+    await type(await vscode.window.showTextDocument(document), 'Punkt 4: Eventuelt\n');
+    await untilAnotherIsRecognised();
     assert.equal(document.languageId, 'plaintext');
   });
 });
+
+function openNew(): Thenable<vscode.TextEditor> {
+  return vscode.workspace
+    .openTextDocument({ language: 'plaintext' })
+    .then((document) => vscode.window.showTextDocument(document));
+}
+
+async function minutesText(): Promise<string> {
+  const file = vscode.Uri.joinPath(workspaceFolder(), 'moede-som-tekst.txt');
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+}
+
+/** What was written before this has been looked at, too: every text is, when its writer pauses. */
+async function untilAnotherIsRecognised(): Promise<void> {
+  const minutes = await minutesText();
+  const editor = await openNew();
+  await type(editor, minutes);
+  await until('the language', () => editor.document.languageId === 'referat' || undefined);
+  await saveNothing(editor);
+}
 
 /** Puts a text in at the end. */
 async function type(editor: vscode.TextEditor, text: string): Promise<void> {
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   await replace(editor, new vscode.Range(end, end), text);
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }

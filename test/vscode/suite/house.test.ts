@@ -2,8 +2,8 @@
 import * as assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { codesIn, findingsIn } from './support/findings';
-import { find, openMinutes, replace } from './support/minutes';
+import { findingsIn, untilCodes } from './support/findings';
+import { find, openMinutes, replace, saveNothing, workspaceFolder } from './support/minutes';
 import { until } from './support/until';
 
 const DECISION = 'Beslutning\n\nGodkendt.\n\n';
@@ -16,12 +16,6 @@ async function openLacking(): Promise<vscode.TextEditor> {
   await replace(editor, find(editor.document, 'lokale 2'), 'lokale 3');
   await untilCodes(editor.document, [LACKING]);
   return editor;
-}
-
-function untilCodes(document: vscode.TextDocument, codes: readonly string[]): Promise<true> {
-  return until(`the findings to be [${codes}]`, () =>
-    JSON.stringify(codesIn(document)) === JSON.stringify(codes) ? true : undefined,
-  );
 }
 
 async function fixesOf(document: vscode.TextDocument): Promise<readonly vscode.CodeAction[]> {
@@ -43,21 +37,51 @@ async function applyFix(document: vscode.TextDocument, title: RegExp): Promise<v
 }
 
 function profileUri(): vscode.Uri {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder, 'a folder is open');
-  return vscode.Uri.joinPath(folder.uri, '.referat.json');
+  return vscode.Uri.joinPath(workspaceFolder(), '.referat.json');
+}
+
+function openProfiles(): readonly vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('/.referat.json'));
+}
+
+/**
+ * Opens the profile as a click does. A document that the suite itself asks for stays open for minutes
+ * after its editor, and would count in the next test.
+ */
+async function openProfile(): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', profileUri());
+  return until('the profile', () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === profileUri().toString() ? editor : undefined;
+  });
 }
 
 describe('findings that fit the house', () => {
   afterEach(async () => {
     await vscode.workspace.getConfiguration('referat').update('rules', undefined);
     // A profile that has not been saved counts too: it is thrown away first, then what is on the disk.
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.uri.path.endsWith('.referat.json') || document.isClosed) continue;
+    for (const document of openProfiles()) {
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await vscode.workspace.fs.delete(profileUri()).then(undefined, () => {});
+  });
+
+  // First, since VS Code takes its time to tell that the profile of another test is gone.
+  it('a profile is drawn from the minutes, and not written before it is saved', async () => {
+    await openMinutes();
+    await vscode.commands.executeCommand('referat.makeProfile');
+    const profile = await until('the proposal', () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown?.languageId === 'jsonc' && shown.getText() !== '' ? shown : undefined;
+    });
+    assert.ok(profile.isUntitled);
+    // Only beside a file on a disk can VS Code have a new file with a name.
+    const isNamed = profile.uri.path === profileUri().path;
+    assert.equal(isNamed, profileUri().scheme === 'file');
+    assert.match(profile.getText(), /"organization"/);
+    await assert.rejects(async () => vscode.workspace.fs.stat(profileUri()));
+    await saveNothing(await vscode.window.showTextDocument(profile));
   });
 
   it('a setting changes a finding, and takes it away, in open minutes', async () => {
@@ -86,16 +110,18 @@ describe('findings that fit the house', () => {
     await untilCodes(document, [LACKING]);
   });
 
-  it('a comment without an object is found, and one fix mends all of that kind', async () => {
+  it('a comment without an object or a reason is found, and one fix mends all of that kind', async () => {
     const editor = await openMinutes();
-    const heading = find(editor.document, 'Punkt 2: Ny legeplads');
-    const comment = '<!-- referat: ignore vote-count hilsen fra i går -->\n';
-    await replace(editor, new vscode.Range(heading.start, heading.start), comment);
+    const heading = 'Punkt 2: Ny legeplads';
+    const comment = '<!-- referat: ignore vote-count -->\n';
+    // Several lines at once: a paste. Nobody is writing what the comment is about.
+    await replace(editor, find(editor.document, heading), `${comment}${heading}`);
     await untilCodes(editor.document, ['unused-suppression']);
-    await vscode.commands.executeCommand('editor.action.fixAll');
-    await until('the comment to go', () =>
-      editor.document.getText().includes(comment) ? undefined : true,
-    );
+    await until('the comment to go', async () => {
+      // Again if need be: on a busy machine the command once did nothing; it is not known why.
+      await vscode.commands.executeCommand('editor.action.fixAll');
+      return editor.document.getText().includes(comment) ? undefined : true;
+    });
     await untilCodes(editor.document, []);
   });
 
@@ -108,8 +134,8 @@ describe('findings that fit the house', () => {
     );
     await untilCodes(document, []);
 
-    const profile = await vscode.workspace.openTextDocument(profileUri());
-    const editor = await vscode.window.showTextDocument(profile);
+    const editor = await openProfile();
+    const profile = editor.document;
     await replace(editor, find(profile, '"off"'), '"hint"');
     await untilCodes(document, [LACKING]);
     await replace(editor, find(profile, LACKING), 'missing-desision');
@@ -124,20 +150,8 @@ describe('findings that fit the house', () => {
     const { document } = await openLacking();
     await applyFix(document, /i profilen/);
     await untilCodes(document, []);
-    const profile = await vscode.workspace.openTextDocument(profileUri());
+    const [profile] = openProfiles();
+    assert.ok(profile, 'the profile is open');
     assert.match(profile.getText(), /"rule": "missing-decision", "item": "Ny legeplads/);
-  });
-
-  it('a profile is drawn from the minutes, and not written before it is saved', async () => {
-    await openMinutes();
-    await vscode.commands.executeCommand('referat.makeProfile');
-    const profile = await until('the proposal', () => {
-      const shown = vscode.window.activeTextEditor?.document;
-      const isProfile = shown?.uri.path.endsWith('.referat.json') ?? false;
-      return isProfile && shown?.getText() !== '' ? shown : undefined;
-    });
-    assert.ok(profile.isUntitled && profile.languageId === 'jsonc');
-    assert.match(profile.getText(), /"organization"/);
-    await assert.rejects(async () => vscode.workspace.fs.stat(profileUri()));
   });
 });

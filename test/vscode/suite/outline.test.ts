@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { DocumentSymbol } from 'vscode';
+import type { DocumentSymbol, Position } from 'vscode';
 import { find, openMinutes, outlineOf, replace } from './support/minutes';
 import { until } from './support/until';
 
@@ -29,6 +29,15 @@ describe('the outline', () => {
     ]);
   });
 
+  it('leads from the document to where one reads: the breadcrumbs', async () => {
+    const { document } = await openMinutes();
+    const place = find(document, 'legepladsen anlægges', 'Punkt 2: ').start;
+    assert.deepEqual(pathTo(place, await outlineOf(document)), [
+      '2 Ny legeplads ved Skovvangen',
+      'Indstilling',
+    ]);
+  });
+
   it('follows what is typed', async () => {
     const editor = await openMinutes();
     const title = find(editor.document, 'Åbningstider', 'Punkt 3: ');
@@ -39,3 +48,9 @@ describe('the outline', () => {
     });
   });
 });
+
+/** What VS Code shows above the text: the symbols around a place, the outermost first. */
+function pathTo(place: Position, symbols: readonly DocumentSymbol[]): string[] {
+  const symbol = symbols.find(({ range }) => range.contains(place));
+  return symbol === undefined ? [] : [symbol.name, ...pathTo(place, symbol.children)];
+}

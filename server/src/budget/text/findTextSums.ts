@@ -20,7 +20,7 @@ const FEWEST_AMOUNTS = 3;
  *
  * Only where the words say that the parts make the whole; an error is only given where it can hardly be
  * anything else (see `judge`). `amounts` are those of `text` within `within`, in reading order, as
- * `findAmounts` gives them; spans count from the beginning of `text`. Linear in text and amounts.
+ * `readAmounts` gives them; spans count from the beginning of `text`. Linear in text and amounts.
  */
 export function findTextSums(
   text: string,

@@ -60,7 +60,7 @@ function isContained(text: string, { span }: Amount): boolean {
 }
 
 /** Whether amounts follow each other as parts of one list do. */
-export function jointIn(gap: string): Joint | null {
+function jointIn(gap: string): Joint | null {
   if (gap.length > LONGEST_GAP || hasBareFigure(gap) || CLAUSE.test(gap)) return null;
   const inner = gap.replace(/^\s*\)/, '').replace(/\(\s*$/, '');
   const separators = separatorsIn(inner);

@@ -19,7 +19,7 @@ export function findingsOf(index: number, place: HoverPlace): string {
   );
 }
 
-/** "… og 3 mere" when a list was cut; nothing otherwise. */
+/** "… og 3 til" when a list was cut; nothing otherwise. */
 export function andMore(count: number, { language }: HoverPlace): readonly string[] {
   return count > 0 ? [say(language, 'hover.more', { count })] : [];
 }

@@ -1,7 +1,9 @@
 import { matchContents } from '../../minutes/contentsMatch';
 import type { AgendaItem, ContentsEntry, Minutes } from '../../minutes/model';
+import { lineBreakOf } from '../../text/lineEnds';
 import type { Span } from '../../text/span';
 import { entryNameSpan, entryNumberSpan } from '../entrySpans';
+import { lostItems } from '../lostItems';
 import { message } from '../messages';
 import type { Finding, Fix, TextEdit } from '../types';
 import { entryOf } from './contentsTitles';
@@ -20,13 +22,17 @@ export function addEntry(finding: Finding, minutes: Minutes): readonly Fix[] {
   return [{ title, edits: [edit], safe: false, preferred: true, caret: null }];
 }
 
-/** Takes the whole line of an entry out of the table, where nothing else stands there. */
+/**
+ * Takes the whole line of an entry out of the table, where nothing else stands there. Not where the
+ * numbers of the items bear the entry out: then it is the heading that is missing.
+ */
 export function removeEntry(finding: Finding, minutes: Minutes): readonly Fix[] {
   const entry = entryOf(finding, minutes);
   const entries = minutes.contents?.entries ?? [];
   const at = entry === null ? -1 : entries.indexOf(entry);
   const line = entry === null ? null : lineOf(entry, minutes);
   if (entry === null || line === null || entries.length < 2 || numbersItself(minutes)) return [];
+  if (lostItems(minutes).some((lost) => lost.entries.includes(entry))) return [];
   const span = withGap(line, entries[at - 1], entries[at + 1], minutes);
   const title = message('fix.remove-entry');
   return [{ title, edits: [{ span, text: '' }], safe: false, caret: null }];
@@ -146,8 +152,4 @@ function numbersItself({ contents, items }: Minutes): boolean {
     const item = items[entryToItem[index] ?? -1]?.item;
     return number !== null && item !== undefined && Number(item.number) !== Number(number);
   });
-}
-
-function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

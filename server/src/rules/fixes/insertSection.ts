@@ -1,5 +1,7 @@
-import type { Minutes } from '../../minutes/model';
+import type { Minutes, Section } from '../../minutes/model';
 import type { SectionKind } from '../../syntax/kinds';
+import { lookUpHeading } from '../../syntax/vocabulary';
+import { lineStartOf } from '../../text/lineEnds';
 import { message } from '../messages';
 import { endOfLine, headingFor, type SectionForm } from '../sectionForm';
 import { sectionsBefore } from '../sectionOrder';
@@ -23,10 +25,11 @@ export function insertSection(
   const before = sectionsBefore(kind, item, minutes);
   const previous = item.sections[before - 1];
   const next = item.sections[before];
+  const top = next === undefined ? null : topOf(next, item.text);
   const inserted =
-    previous === undefined && next !== undefined
-      ? above(lineStart(item.text, next.span.start), form)
-      : below(endOfLine(item.text, previous?.span.end ?? endOfText(item.text)), form);
+    previous === undefined && top !== null
+      ? above(top, form)
+      : below(endOfLine(item.text, endOf(previous, top, item.text)), form);
   const at = offset + inserted.at;
   return [
     {
@@ -59,8 +62,20 @@ function above(at: number, form: SectionForm): Insertion {
   return { at, text: head + eol + (form.blankAbove ? eol : ''), caret: head.length };
 }
 
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+/** The first line of a section: that of its heading, or of the "Politisk behandling" right above it. */
+function topOf({ span, organ }: Section, text: string): number {
+  const start = lineStartOf(text, span.start);
+  if (organ === null) return start;
+  const words = endOfText(text.slice(0, start));
+  const upper = lineStartOf(text, words);
+  const heading = text.slice(upper, words).replace(/^[#*_ ]+|[*_: ]+$/g, '');
+  return lookUpHeading(heading)?.kind === 'decision' ? upper : start;
+}
+
+/** Where the words of a section end, of those above the next; of the whole item where there is none. */
+function endOf(section: Section | undefined, nextTop: number | null, text: string): number {
+  const end = section?.span.end ?? endOfText(text);
+  return nextTop === null || nextTop > end ? end : endOfText(text.slice(0, nextTop));
 }
 
 function endOfText(text: string): number {

@@ -1,6 +1,7 @@
 import type { Table } from '../../budget/model';
 import { cellOf } from '../../budget/relations/formula';
 import type { CellRef } from '../../budget/relations/model';
+import { lineStartOf } from '../../text/lineEnds';
 import type { TextEdit } from '../types';
 
 /** Between columns of spaces this many must be left to tell them apart; beside a bar, one. */
@@ -38,7 +39,7 @@ export function replaceFigure(
 function alignment(item: string, table: Table, { row, column }: CellRef): Side | null {
   const own = cellOf(table, { row, column });
   if (own === undefined) return null;
-  const inLine = (offset: number) => offset - item.lastIndexOf('\n', offset - 1);
+  const inLine = (offset: number) => offset - lineStartOf(item, offset);
   let ends = 0;
   let starts = 0;
   for (const [index, { cells }] of table.rows.entries()) {

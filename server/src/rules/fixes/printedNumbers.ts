@@ -37,19 +37,22 @@ export function numbersInContents({ contents, items, text }: Minutes): readonly 
   });
 }
 
-/** The numbers in running text and headings that are to items of this agenda ("pkt. 46", "punkt 4 og 5"). */
+/**
+ * The numbers in running text and headings that are to items of this agenda ("pkt. 46", "punkt 4 og 5").
+ * Not those in the table of contents, wherever it stands: the approval of the agenda may print it.
+ */
 export function numbersInText({ contents, items, text }: Minutes): readonly PrintedNumber[] {
+  const isListed = ({ span }: PrintedNumber) =>
+    contents !== null && contains(contents.span, span.start);
   const first = items[0]?.offset ?? text.length;
-  const head = referencesIn(text.slice(0, first))
-    .filter(({ span: { start } }) => contents === null || !contains(contents.span, start))
-    .map((one) => ({ ...one, item: null }));
+  const head = referencesIn(text.slice(0, first)).map((one) => ({ ...one, item: null }));
   const inItems = items.flatMap(({ item, offset }, index) =>
     referencesOf(item).map((one) => {
       const isOwn = item.number !== null && Number(item.number) === one.value;
       return { ...one, span: shift(one.span, offset), item: isOwn ? index : null };
     }),
   );
-  return [...head, ...inItems];
+  return [...head, ...inItems].filter((one) => !isListed(one));
 }
 
 type Reference = Omit<PrintedNumber, 'item'>;

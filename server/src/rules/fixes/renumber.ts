@@ -3,6 +3,7 @@ import type { AgendaItem, Minutes } from '../../minutes/model';
 import { shift } from '../../text/span';
 import { closedNumbers } from '../closedEntries';
 import { type Numbered, numbered } from '../itemSequence';
+import { lostItems } from '../lostItems';
 import { message } from '../messages';
 import { type Walked, walkNumbers } from '../numberWalk';
 import type { Finding, Fix, Message, TextEdit } from '../types';
@@ -11,7 +12,8 @@ import { numbersInContents, numbersInText, type PrintedNumber } from './printedN
 /**
  * A number that stands for the one that the sequence lacks is put right by itself; any other break by
  * numbering anew from there to the end of the sequence. The table of contents and the text ("pkt. 46")
- * follow. None where something speaks for an item that was lost, or where numbers would meet.
+ * follow. None where something speaks for an item that was lost (its number is mentioned, or its title
+ * stands in the table of contents), or where numbers would meet.
  */
 export function numberFixes(finding: Finding, minutes: Minutes): readonly Fix[] {
   const items = numbered(minutes);
@@ -26,7 +28,7 @@ export function numberFixes(finding: Finding, minutes: Minutes): readonly Fix[] 
   const renamed = isKnown
     ? new Map([[place.item, expected]])
     : filledIn(run, place, numbersKept(minutes, items));
-  if (renamed.size === 0 || meet(renamed, run)) return [];
+  if (renamed.size === 0 || meet(renamed, run) || closesLost(renamed, minutes)) return [];
   const printed = [...numbersInContents(minutes), ...numbersInText(minutes)];
   if (!isKnown && (lostItemIsNamed(renamed, items, printed) || isListedRightly(run, minutes))) {
     return [];
@@ -83,6 +85,12 @@ function meet(renamed: Renamed, run: readonly Walked[]): boolean {
   for (const { item } of run) if (!renamed.has(item)) kept.add(item.value);
   for (const number of renamed.values()) if (kept.has(number)) return true;
   return false;
+}
+
+/** True where numbers would move up into a gap in which headings were lost. */
+function closesLost(renamed: Renamed, minutes: Minutes): boolean {
+  const behindGap = new Set(lostItems(minutes).map(({ next }) => next));
+  return [...renamed.keys()].some(({ index }) => behindGap.has(index));
 }
 
 /** A number that no item has, but that is spoken of, is that of an item that was lost. */

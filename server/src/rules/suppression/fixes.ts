@@ -1,9 +1,11 @@
 import type { Minutes } from '../../minutes/model';
+import { lineBreakOf } from '../../text/lineEnds';
+import { ruleName } from '../ruleName';
 import type { Finding, Fix, Message, TextEdit } from '../types';
 import { startOfLine } from './mend';
-import { isBlankLine, itemHolding, lineOf, type PlaceKey, placesOf, tableAt } from './places';
+import { isBlankLine, itemHolding, type PlaceKey, placeBelow, placesOf, tableAt } from './places';
 import { suppressionsIn } from './read';
-import type { Suppression, Verb } from './suppression';
+import { namesTooMany, type Suppression, type Verb } from './suppression';
 
 /** How a comment that suppresses a finding is written. */
 export interface SuppressionFixOptions {
@@ -12,9 +14,11 @@ export interface SuppressionFixOptions {
 }
 
 /**
- * Comments that suppress a finding: where it stands, in its item, in the whole document. Each is written on
- * a line of its own with the line breaks of the document, or joins the suppression that is already
- * about that place. Never for findings about suppressions themselves, which have better answers.
+ * Comments that suppress a finding: where it stands, in its item, in the whole document. Each suppresses
+ * what its title says and no more. It is written on a line of its own with the line breaks of the
+ * document (at the end of a line above which it would be about a whole table), or joins the
+ * suppression that is already about that place. Never for findings about suppressions themselves,
+ * which have better answers.
  */
 export function suppressionFixes(
   finding: Finding,
@@ -22,13 +26,7 @@ export function suppressionFixes(
   options: SuppressionFixOptions = {},
 ): readonly Fix[] {
   if (finding.rule.scope === 'suppression') return [];
-  const { line, isTable } = lineToWriteAbove(finding, minutes);
-  const here = fix(finding, minutes, options, {
-    title: isTable ? 'fix.ignore-table' : 'fix.ignore-here',
-    verb: 'ignore',
-    joins: (place) => place === `line ${line}` || (isTable && place === tableKey(finding, minutes)),
-    at: startOfLine(line, minutes),
-  });
+  const here = fix(finding, minutes, options, draftHere(finding, minutes));
   const whole = fix(finding, minutes, options, {
     title: 'fix.ignore-file',
     verb: 'ignore-file',
@@ -53,17 +51,42 @@ interface Draft {
   readonly verb: Verb;
   /** Says of the place of a suppression whether the rule may be named there. */
   readonly joins: (place: PlaceKey | null) => boolean;
-  /** The beginning of a line, or the end of the document's last. */
+  /** The beginning of a line, or the end of one. */
   readonly at: number;
+  /** Written behind the words of a line, and not on a line of its own. */
+  readonly isBehind?: boolean;
+}
+
+function draftHere({ span }: Finding, minutes: Minutes): Draft {
+  const { lines } = minutes;
+  const table = tableAt(span.start, minutes);
+  // A comment between the rows of markdown's tables would part them for other readers of markdown.
+  if (table?.syntax === 'pipe' && span.start >= table.span.start) {
+    return {
+      title: 'fix.ignore-table',
+      verb: 'ignore',
+      joins: (place) => place === `table ${table.span.start}`,
+      at: startOfLine(lines.lineAt(table.span.start), minutes),
+    };
+  }
+  const line = lines.lineAt(span.start);
+  const isBehind = placeBelow(line, minutes) !== `line ${line}`;
+  return {
+    title: 'fix.ignore-here',
+    verb: 'ignore',
+    joins: (place) => place === `line ${line}`,
+    at: isBehind ? lines.end(line) : startOfLine(line, minutes),
+    isBehind,
+  };
 }
 
 function fix(
   { rule: { id } }: Finding,
   minutes: Minutes,
   { requireReason = false }: SuppressionFixOptions,
-  { title, verb, joins, at }: Draft,
+  { title, verb, joins, at, isBehind = false }: Draft,
 ): Fix {
-  const told: Message = { id: title, parameters: { rule: id } };
+  const told: Message = { id: title, parameters: { rule: ruleName(id) } };
   const known = suppressionAt(verb, joins, minutes);
   const end = known?.rules.at(-1)?.span.end;
   if (known !== null && end !== undefined) {
@@ -73,12 +96,13 @@ function fix(
     return { title: told, edits, safe: false, caret: asks ? end + text.length + 1 : null };
   }
   const opening = `<!-- referat: ${verb} ${id} `;
-  const { edit, lead } = ownLine(at, `${opening}${requireReason ? ' ' : ''}-->`, minutes);
+  const comment = `${opening}${requireReason ? ' ' : ''}-->`;
+  const { edit, lead } = isBehind ? behindWords(at, comment) : ownLine(at, comment, minutes);
   const caret = requireReason ? edit.span.start + lead + opening.length : null;
   return { title: told, edits: [edit], safe: false, caret };
 }
 
-/** A suppression with rules of the same reach on a line of its own, to which a rule can be added. */
+/** A suppression with rules of the same reach, to which a rule can be added. */
 function suppressionAt(verb: Verb, joins: Draft['joins'], minutes: Minutes): Suppression | null {
   const all = suppressionsIn(minutes);
   if (all.length === 0) return null;
@@ -86,44 +110,31 @@ function suppressionAt(verb: Verb, joins: Draft['joins'], minutes: Minutes): Sup
   const found = all.findIndex(
     (each, i) =>
       each.verb === verb &&
+      each.closed &&
       each.rules.length > 0 &&
-      joins(places[i] ?? null) &&
-      lineOf(each, minutes).isOwn,
+      !namesTooMany(each) &&
+      joins(places[i] ?? null),
   );
   return all[found] ?? null;
 }
 
-/** `lead`: how much of the text comes before the comment. */
-function ownLine(
-  at: number,
-  comment: string,
-  { text, lines }: Minutes,
-): { readonly edit: TextEdit; readonly lead: number } {
+/** A comment that is put in; `lead`: how much of the text comes before it. */
+interface Written {
+  readonly edit: TextEdit;
+  readonly lead: number;
+}
+
+function behindWords(at: number, comment: string): Written {
+  return { edit: { span: { start: at, end: at }, text: ` ${comment}` }, lead: 1 };
+}
+
+function ownLine(at: number, comment: string, { text, lines }: Minutes): Written {
   const eol = lineBreakOf(text);
   const span = { start: at, end: at };
   const isLineStart = at === 0 || lines.start(lines.lineAt(at)) === at || text[at - 1] === '\ufeff';
   return isLineStart
     ? { edit: { span, text: comment + eol }, lead: 0 }
     : { edit: { span, text: eol + comment }, lead: eol.length };
-}
-
-function lineBreakOf(text: string): string {
-  const first = text.search(/[\r\n]/);
-  if (first < 0) return '\n';
-  return text.startsWith('\r\n', first) ? '\r\n' : (text[first] as string);
-}
-
-/** A comment between the rows of markdown's tables would part them for other readers of markdown. */
-function lineToWriteAbove({ span }: Finding, minutes: Minutes) {
-  const table = tableAt(span.start, minutes);
-  const isTable = table?.syntax === 'pipe' && span.start >= table.span.start;
-  const start = isTable ? table.span.start : span.start;
-  return { line: minutes.lines.lineAt(start), isTable };
-}
-
-function tableKey({ span }: Finding, minutes: Minutes): PlaceKey | null {
-  const table = tableAt(span.start, minutes);
-  return table === null ? null : `table ${table.span.start}`;
 }
 
 /** The beginning of the line under an item's heading, which may be two lines long. */

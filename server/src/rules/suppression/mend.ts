@@ -1,20 +1,38 @@
 import type { Minutes } from '../../minutes/model';
 import { isSpace } from '../../text/chars';
 import type { Span } from '../../text/span';
-import type { Finding, Fix } from '../types';
+import type { Finding, Fix, Message } from '../types';
 import { firstWhere } from './places';
 import { suppressionsIn } from './read';
 import type { Suppression } from './suppression';
 
-/** Puts the word in that was probably meant. */
-export function correctWord({ span, message }: Finding): readonly Fix[] {
+/** Puts the mark in that closes the comment, or the word that was probably meant. */
+export function closeOrCorrect({ span, message }: Finding, minutes: Minutes): readonly Fix[] {
+  if (message.id === 'unknown-suppression.open') return [closing(span, minutes)];
   const { meant } = message.parameters;
   if (typeof meant !== 'string') return [];
   const title = { id: 'fix.correct-suppression', parameters: { meant } } as const;
   return [{ title, edits: [{ span, text: meant }], safe: false, preferred: true, caret: null }];
 }
 
-/** Takes the rule out of the comment, or the comment out of the text where it names no other. */
+/** In place of what was perhaps meant to be the mark: `->`, `--`. */
+function closing({ end }: Span, { text }: Minutes): Fix {
+  let start = end;
+  if (text[start - 1] === '>') start--;
+  while (end - start < CLOSING.length && text[start - 1] === '-') start--;
+  const put = isSpace(text.charCodeAt(start - 1)) ? CLOSING : ` ${CLOSING}`;
+  const edits = [{ span: { start, end }, text: put }];
+  const title = { id: 'fix.close-suppression', parameters: {} } as const;
+  return { title, edits, safe: false, preferred: true, caret: null };
+}
+
+const CLOSING = '-->';
+
+/**
+ * Takes the rule out of the comment, or the comment out of the text where it names no other. Safe only
+ * where nobody has said why it is there: a reason is somebody's words, and what it is about may be silent
+ * for the moment alone (a profile that is being written).
+ */
 export function removeNaming({ span }: Finding, minutes: Minutes): readonly Fix[] {
   const all = suppressionsIn(minutes);
   const suppression = all[firstWhere(all.length, (i) => (all[i]?.span.end ?? 0) > span.start)];
@@ -24,21 +42,22 @@ export function removeNaming({ span }: Finding, minutes: Minutes): readonly Fix[
   if (suppression === undefined || rule === undefined) return [];
   const [before, behind] = [rules[at - 1], rules[at + 1]];
   if (before === undefined && behind === undefined) {
-    return [removal('fix.remove-suppression', wholeOf(suppression, minutes))];
+    return [removal(suppression, wholeOf(suppression, minutes))];
   }
   // With the comma that goes with it.
   const start = behind === undefined && before !== undefined ? before.span.end : rule.span.start;
   const end = behind === undefined ? rule.span.end : behind.span.start;
-  return [removal('fix.remove-suppression.rule', { start, end }, rule.text)];
+  return [removal(suppression, { start, end }, rule.text)];
 }
 
-function removal(
-  id: 'fix.remove-suppression' | 'fix.remove-suppression.rule',
-  span: Span,
-  rule = '',
-): Fix {
-  const title = { id, parameters: rule === '' ? {} : { rule } };
-  return { title, edits: [{ span, text: '' }], safe: true, preferred: true, caret: null };
+/** @param rule the one that is taken out of the comment; null where all of it goes */
+function removal({ reason }: Suppression, span: Span, rule: string | null = null): Fix {
+  const title: Message =
+    rule === null
+      ? { id: 'fix.remove-suppression', parameters: {} }
+      : { id: 'fix.remove-suppression.rule', parameters: { rule } };
+  const edits = [{ span, text: '' }];
+  return { title, edits, safe: reason === null, preferred: true, caret: null };
 }
 
 /** The comment with its line, or with the blanks before it where it ends a line with other words. */

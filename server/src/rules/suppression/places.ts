@@ -57,7 +57,7 @@ export function placesOf(
     while (next < looked && isBlankLine(next, minutes)) next++;
     if (next < looked) words = next;
     looked = line;
-    places.push(words < minutes.lines.count ? lineOrTable(words, minutes) : null);
+    places.push(words < minutes.lines.count ? placeBelow(words, minutes) : null);
   }
   return places.reverse();
 }
@@ -69,7 +69,7 @@ function placeOfWhole({ span, verb }: Suppression, minutes: Minutes): PlaceKey |
 }
 
 /** The line of a comment, and whether nothing but comments stands on it. */
-export function lineOf(
+function lineOf(
   { span }: Suppression,
   minutes: Minutes,
   isBlank: (line: number) => boolean = rememberingBlank(minutes),
@@ -96,7 +96,8 @@ export function isBlankLine(line: number, { lines }: Minutes): boolean {
   return lines.textOf(line).trim() === '';
 }
 
-function lineOrTable(line: number, minutes: Minutes): PlaceKey {
+/** What a comment above a line with words is about. */
+export function placeBelow(line: number, minutes: Minutes): PlaceKey {
   const { lines } = minutes;
   const text = lines.textOf(line);
   const table = tableAt(lines.start(line) + text.length - text.trimStart().length, minutes);

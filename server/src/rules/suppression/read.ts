@@ -1,14 +1,13 @@
 import type { Minutes } from '../../minutes/model';
 import { nearestName } from '../../minutes/nearestName';
 import { remembered } from '../../minutes/remembered';
-import { commentsIn } from '../../syntax/comments';
+import { type Comment, commentsIn } from '../../syntax/comments';
 import type { Located, Span } from '../../text/span';
-import { type Suppression, VERBS, type Verb } from './suppression';
+import { MOST_RULES, type Suppression, VERBS, type Verb } from './suppression';
 
 /** The suppressions of a document, in order; none where its text has no comments. Linear. */
 export const suppressionsIn: (minutes: Minutes) => readonly Suppression[] = remembered(
-  ({ text }: Minutes) =>
-    commentsIn(text).flatMap((comment) => (comment.closed ? readComment(text, comment) : [])),
+  ({ text }: Minutes) => commentsIn(text).flatMap((comment) => readComment(text, comment)),
 );
 
 /** `<!--` and `-->` */
@@ -21,14 +20,16 @@ const NEXT = /\s*,\s*/y;
 /** Blanks, and a mark that leads over to the reason. */
 const BEFORE_REASON = /(?:\s*[:–—-](?=\s))?\s*/y;
 
-function readComment(text: string, span: Span): readonly Suppression[] {
-  const content = text.slice(span.start + OPENING, span.end - CLOSING);
+function readComment(text: string, comment: Comment): readonly Suppression[] {
+  const inside = comment.start + OPENING;
+  const { closed } = comment;
+  const content = text.slice(inside, closed ? comment.end - CLOSING : comment.end).trimEnd();
   const opening = TO_US.exec(content);
   if (opening === null) return [];
-  const place = (from: number, to: number): Located => {
-    const start = span.start + OPENING;
-    return { text: content.slice(from, to), span: { start: start + from, end: start + to } };
-  };
+  const place = (from: number, to: number): Located => ({
+    text: content.slice(from, to),
+    span: { start: inside + from, end: inside + to },
+  });
   const behindWord = endOf(WORD, content, opening[0].length);
   const word = place(opening[0].length, behindWord);
   const { ids, end } = idsFrom(content, endOf(/\s*:?\s*/y, content, behindWord));
@@ -38,8 +39,9 @@ function readComment(text: string, span: Span): readonly Suppression[] {
   if (verb === null && nearestName(word.text, VERBS) === null && !/^ignor/i.test(word.text))
     return [];
   const reasonStart = endOf(BEFORE_REASON, content, end);
-  const reason = place(reasonStart, Math.max(reasonStart, content.trimEnd().length));
-  return [{ span, word, verb, rules, reason: reason.text === '' ? null : reason }];
+  const reason = place(reasonStart, Math.max(reasonStart, content.length));
+  const span = { start: comment.start, end: closed ? comment.end : inside + content.length };
+  return [{ span, closed, word, verb, rules, reason: reason.text === '' ? null : reason }];
 }
 
 function verbOf(word: string): Verb | null {
@@ -51,7 +53,7 @@ function verbOf(word: string): Verb | null {
 function idsFrom(content: string, from: number): { ids: readonly Span[]; end: number } {
   const ids: Span[] = [];
   let end = from;
-  for (let start = from; ; ) {
+  for (let start = from; ids.length <= MOST_RULES; ) {
     const behind = endOf(WORD, content, start);
     if (behind === start) break;
     ids.push({ start, end: behind });

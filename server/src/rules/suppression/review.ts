@@ -4,7 +4,7 @@ import type { Finding } from '../types';
 import { exemptBy } from './exemptions';
 import { itemHolding, type PlaceKey, placesAt, placesOf } from './places';
 import { suppressionsIn } from './read';
-import { type Exemption, ruleIdOf, type Suppression } from './suppression';
+import { type Exemption, namesTooMany, ruleIdOf, type Suppression } from './suppression';
 
 /** One rule that a suppression names, and what it is about. */
 export interface Naming {
@@ -24,7 +24,10 @@ export interface Review {
   readonly requireReason: boolean;
   /** True when the naming has kept a finding back so far. */
   isUsed(naming: Naming): boolean;
-  /** False for a rule that is switched off or has broken down: nobody knows what it would find. */
+  /**
+   * False for a rule that is switched off, has broken down, or waits for a setting that is not made:
+   * nobody knows what it would find.
+   */
   isHeard(ruleId: string): boolean;
   /** Index of the item in which a suppression stands, for findings about it; undefined for none. */
   itemOf(suppression: Suppression): number | undefined;
@@ -85,7 +88,9 @@ export function reviewOf(
 function namingsOf(suppressions: readonly Suppression[], minutes: Minutes): readonly Naming[] {
   const places = placesOf(suppressions, minutes);
   return suppressions.flatMap((suppression, i) =>
-    suppression.rules.map((rule) => ({ suppression, rule, place: places[i] ?? null })),
+    suppression.closed && !namesTooMany(suppression)
+      ? suppression.rules.map((rule) => ({ suppression, rule, place: places[i] ?? null }))
+      : [],
   );
 }
 
@@ -104,17 +109,4 @@ function indexOf(namings: readonly Naming[]): Index {
     index.set(id, places);
   }
   return index;
-}
-
-/** Pure memory: lists of findings are never changed once they are given out. */
-const keptBack = new WeakMap<readonly Finding[], readonly Finding[]>();
-
-/** The findings that were suppressed when `check` gave this list. */
-export function suppressedBeside(findings: readonly Finding[]): readonly Finding[] {
-  return keptBack.get(findings) ?? [];
-}
-
-/** Remembers what was suppressed beside a list of findings. */
-export function rememberSuppressed(findings: readonly Finding[], { suppressed }: Review): void {
-  if (suppressed.length > 0) keptBack.set(findings, suppressed);
 }

@@ -2,16 +2,18 @@ import { nearestName } from '../../minutes/nearestName';
 import { oneLine } from '../../text/oneLine';
 import type { Located } from '../../text/span';
 import type { Message, RuleFinding, SuppressionRule } from '../types';
-import { correctWord, removeNaming } from './mend';
+import { closeOrCorrect, removeNaming } from './mend';
 import type { Review } from './review';
-import { ruleIdOf, type Suppression, VERBS } from './suppression';
+import { MOST_RULES, namesTooMany, ruleIdOf, type Suppression, VERBS } from './suppression';
 
 /** A longer word is no id, and is not repeated whole. */
 const LONGEST_SHOWN = 60;
+/** For so many words a document is asked what was meant; more than that are no slips of the pen. */
+const MOST_GUESSES = 200;
 
 /**
- * A suppression that cannot be understood: a word that is no verb or no rule, no rule at all, or no item
- * about it. It suppresses nothing, and whoever wrote it believes that it does.
+ * A suppression that cannot be understood: a word that is no verb or no rule, no rule at all or far too
+ * many, no item about it, or no end. It suppresses nothing, and whoever wrote it believes that it does.
  */
 export const unknownSuppression: SuppressionRule = {
   id: 'unknown-suppression',
@@ -27,7 +29,7 @@ export const unknownSuppression: SuppressionRule = {
       }
     }
   },
-  fixes: correctWord,
+  fixes: closeOrCorrect,
 };
 
 function* misunderstood(
@@ -35,7 +37,11 @@ function* misunderstood(
   review: Review,
   near: Map<string, string | null>,
 ): Generator<RuleFinding> {
-  const { word, verb, rules } = suppression;
+  const { span, closed, word, verb, rules } = suppression;
+  if (!closed) {
+    yield { span, message: { id: 'unknown-suppression.open', parameters: {} } };
+    return;
+  }
   if (verb === null) {
     yield { span: word.span, message: unknown('verb', word, nearestName(word.text, VERBS)) };
     return;
@@ -47,12 +53,19 @@ function* misunderstood(
   if (isHomeless(suppression, review)) {
     yield { span: word.span, message: { id: 'unknown-suppression.no-item', parameters: {} } };
   }
+  if (namesTooMany(suppression)) {
+    const message: Message = {
+      id: 'unknown-suppression.many',
+      parameters: { most: MOST_RULES },
+    };
+    yield { span: word.span, message };
+    return;
+  }
   for (const rule of rules) {
     const id = ruleIdOf(rule);
     if (review.ruleIds.has(id)) continue;
-    const meant = near.get(id) ?? nearestName(id, review.ruleIds);
-    near.set(id, meant);
-    yield { span: rule.span, message: unknown('rule', rule, meant) };
+    if (!near.has(id) && near.size < MOST_GUESSES) near.set(id, nearestName(id, review.ruleIds));
+    yield { span: rule.span, message: unknown('rule', rule, near.get(id) ?? null) };
   }
 }
 
@@ -69,12 +82,13 @@ export const unexplainedSuppression: SuppressionRule = {
   scope: 'suppression',
   severity: 'information',
   settles: 'line',
+  isUnset: ({ requireReason = false }) => !requireReason,
   *check(review) {
     if (!review.requireReason) return;
     for (const suppression of review.suppressions) {
-      const { word, verb, rules, reason } = suppression;
+      const { closed, word, verb, rules, reason } = suppression;
       const last = rules.at(-1);
-      if (verb === null || last === undefined || reason !== null) continue;
+      if (!closed || verb === null || last === undefined || reason !== null) continue;
       const item = review.itemOf(suppression);
       const span = { start: word.span.start, end: last.span.end };
       const message: Message = { id: 'unexplained-suppression', parameters: {} };
@@ -85,7 +99,7 @@ export const unexplainedSuppression: SuppressionRule = {
 
 /**
  * A suppression of what is not there (any more): it would hide the next one. Silent about rules that are
- * switched off, and while somebody writes: what it is about may be about to come.
+ * not heard, and while somebody writes: what it is about may be about to come.
  */
 export const unusedSuppression: SuppressionRule = {
   id: 'unused-suppression',

@@ -8,14 +8,24 @@ export type Verb = (typeof VERBS)[number];
 export interface Suppression {
   /** The whole comment with its marks. All spans are document offsets. */
   readonly span: Span;
+  /** False without its `-->`: then it suppresses nothing, and the span is the rest of its line. */
+  readonly closed: boolean;
   /** As written; which verb it is, in small letters, stands in `verb`. */
   readonly word: Located;
   /** Null for a word that is none, but was perhaps meant to be. */
   readonly verb: Verb | null;
-  /** The ids as written, also those that are none. */
+  /** The ids as written, also those that are none; of far too many only the first are read. */
   readonly rules: readonly Located[];
   /** What stands behind the ids; null when nothing does. */
   readonly reason: Located | null;
+}
+
+/** There are not nearly as many rules. */
+export const MOST_RULES = 50;
+
+/** Names so many rules that it was not written by somebody who meant them: it suppresses nothing. */
+export function namesTooMany({ rules }: Suppression): boolean {
+  return rules.length > MOST_RULES;
 }
 
 /** The id that a suppression names, in the form in which rules have it. */

@@ -6,11 +6,17 @@ import { until } from './until';
 export const EXTENSION_ID = 'referat.referat';
 export const MINUTES_FILE = 'moede.referat';
 
-/** Shows a file of the workspace, and gives its editor. */
-export async function openFile(name: string): Promise<vscode.TextEditor> {
+/** The folder that is open. */
+export function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return folder.uri;
+}
+
+/** Shows a file of the workspace, and gives its editor. */
+export async function openFile(name: string): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
+  const document = await vscode.workspace.openTextDocument(uri);
   return vscode.window.showTextDocument(document);
 }
 
@@ -44,6 +50,18 @@ export async function replace(
 ): Promise<void> {
   const done = await editor.edit((edit) => edit.replace(range, text));
   assert.ok(done, 'the edit was applied');
+}
+
+/** Writes behind the first line: nothing nags at the place where one is writing. */
+export async function goOnElsewhere(editor: vscode.TextEditor): Promise<void> {
+  const { end } = editor.document.lineAt(0).range;
+  await replace(editor, new vscode.Range(end, end), ' ');
+}
+
+/** Throws away what was written, and closes the editor. */
+export async function saveNothing({ document }: vscode.TextEditor): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** The outline, as soon as the server gives one. */

@@ -1,5 +1,5 @@
 const POLL_MS = 50;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Asks again and again until there is an answer; VS Code and the server work at their own pace.

@@ -15,7 +15,10 @@ const WINDOW_SIZE = { width: 1040, height: 640 };
 const CALM = {
   'editor.minimap.enabled': false,
   'editor.fontSize': 14,
+  // Below what it is about, which then stays in sight.
+  'editor.hover.above': false,
   'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
   'workbench.colorTheme': theme,
 };

@@ -86,10 +86,11 @@ export function workbenchIn(page, { pictures }) {
     const input = page.locator(`${QUICK_INPUT}:visible input.input`);
     await page.waitForFunction((box) => box.value === '', await input.elementHandle());
     await input.fill(words);
+    // A click waits for the row to be ready; a key may come before the list takes keys.
     const row = page.locator(QUICK_INPUT_ROW, { hasText: words }).first();
-    await row.waitFor();
-    await page.keyboard.press('Enter');
+    await row.click();
     await row.waitFor({ state: 'hidden' });
+    await putMouseAway();
   }
 
   /** Types into the palette and leaves it open; gives the labels that it offers. */

@@ -231,6 +231,21 @@ describe('what a profile says', () => {
     await client.finish();
   });
 
+  it('an excluded file has no findings in its export either, also while it is written', async () => {
+    write('.referat.json', { exclude: ['gamle'] });
+    const client = await start();
+    const uri = uriOf('gamle/1999.referat');
+    client.open(uri, MINUTES);
+    const place = { line: 3, character: 0 };
+    client.change(uri, 2, [{ range: { start: place, end: place }, text: 'x' }]);
+    const { json } = await client.request<{ json: string }>('referat/export', {
+      textDocument: { uri },
+    });
+    expect(JSON.parse(json)).toMatchObject({ diagnostics: [] });
+    await client.published();
+    await client.finish();
+  });
+
   it('a case number leads to its case', async () => {
     write('.referat.json', { caseNumberUrl: 'https://sag.example.dk/find?nr={caseNumber}' });
     const client = await start();

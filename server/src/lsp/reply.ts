@@ -41,3 +41,12 @@ export function admitGreeting(stage: Stage): void {
     throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
   }
 }
+
+/** The document that a request of ours names; throws the refusal of one that names none. */
+export function namedDocument(
+  params: { readonly textDocument?: { readonly uri?: unknown } } | null | undefined,
+): string {
+  const uri = params?.textDocument?.uri;
+  if (typeof uri === 'string') return uri;
+  throw new ResponseError(LSPErrorCodes.RequestFailed, 'The request names no document.');
+}

@@ -6,6 +6,7 @@ import { shownIn } from '../rules/shown';
 import type { Finding } from '../rules/types';
 import type { Customs } from '../syntax/customs';
 import type { Steps } from '../text/steps';
+import { checkUnder } from './checkUnder';
 import type { Environment } from './environment';
 import type { Guard, PartId } from './guard';
 import type { Parts } from './parts';
@@ -121,10 +122,7 @@ export function createAnalyser(
   function checkOn(snapshot: Snapshot, minutes: Minutes): Progress {
     if (checking === null || checking.minutes !== minutes || !isSameState(checking.of, snapshot)) {
       const steps = attempt('findings', snapshot, () =>
-        parts.check(minutes, {
-          severities: snapshot.settings.severities,
-          exemptions: snapshot.settings.exemptions,
-          requireReason: snapshot.settings.requireReason,
+        checkUnder(parts, minutes, snapshot.settings, {
           draft: snapshot.draft,
           shown: shownIn(shown),
           onRuleError: (ruleId, error) => guard.ruleFailed(ruleId, snapshot, error),
@@ -175,9 +173,7 @@ export function createAnalyser(
       const { minutes } = read;
       if (minutes === null) return { stage: 'failed' };
       const known = stillHolds(snapshot, minutes);
-      if (known !== null) return { stage: 'done', analysis: known };
-      if (!snapshot.settings.excluded) return checkOn(snapshot, minutes);
-      return { stage: 'done', analysis: concluded(snapshot, minutes, []) };
+      return known === null ? checkOn(snapshot, minutes) : { stage: 'done', analysis: known };
     },
   };
 }

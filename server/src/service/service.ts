@@ -7,6 +7,7 @@ import { finish } from '../text/steps';
 import type { Analysis, Snapshot } from './analysis';
 import { createAnalyser } from './analysis';
 import type { Answer } from './answer';
+import { checkUnder } from './checkUnder';
 import { createDocuments } from './documents';
 import type { Cancellation, Environment } from './environment';
 import { createGuard, stackOf } from './guard';
@@ -232,22 +233,16 @@ export function createService(environment: Environment, parts: Parts = PARTS) {
       return askChecked(
         { part: 'export', uri, cancellation },
         ({ version, minutes, findings, settings, draft }) => {
-          const { severities, exemptions, requireReason, language } = settings;
           const onRuleError = (ruleId: string, error: unknown) =>
             guard.ruleFailed(ruleId, { uri, version, settings }, error);
           const all =
             draft === null
               ? findings
-              : finish(
-                  parts.check(minutes, {
-                    severities,
-                    exemptions,
-                    requireReason,
-                    draft: null,
-                    onRuleError,
-                  }),
-                );
-          return parts.exportJson(minutes, all, { publicOnly, language });
+              : finish(checkUnder(parts, minutes, settings, { draft: null, onRuleError }));
+          return parts.exportJson(minutes, all, {
+            publicOnly,
+            language: settings.language,
+          });
         },
       );
     },

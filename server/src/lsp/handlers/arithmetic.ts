@@ -1,4 +1,4 @@
-import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { RequestType } from 'vscode-languageserver';
 import type { Arithmetic } from '../../features/arithmetic/types';
 import {
   ARITHMETIC_REQUEST,
@@ -7,7 +7,7 @@ import {
 } from '../../shared/protocol';
 import type { Lines } from '../../text/lines';
 import { toRange } from '../convert';
-import { reply } from '../reply';
+import { namedDocument, reply } from '../reply';
 import type { Session } from '../session';
 
 const ARITHMETIC = new RequestType<ArithmeticParams, ArithmeticResult | null, void>(
@@ -19,10 +19,7 @@ export function handleArithmetic(session: Session): void {
   connection.onRequest(
     ARITHMETIC,
     guard.request(ARITHMETIC.method, async (params, token) => {
-      const uri = params?.textDocument?.uri;
-      if (typeof uri !== 'string') {
-        throw new ResponseError(LSPErrorCodes.RequestFailed, 'The request names no document.');
-      }
+      const uri = namedDocument(params);
       await session.ready(uri);
       const answer = await service.arithmetic(uri, token);
       if (answer.outcome !== 'answered') return reply(answer, null, () => null);

@@ -1,6 +1,6 @@
-import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { RequestType } from 'vscode-languageserver';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../shared/protocol';
-import { reply } from '../reply';
+import { namedDocument, reply } from '../reply';
 import type { Session } from '../session';
 
 const EXPORT = new RequestType<ExportParams, ExportResult | null, void>(EXPORT_REQUEST);
@@ -10,10 +10,7 @@ export function handleExport(session: Session): void {
   connection.onRequest(
     EXPORT,
     guard.request(EXPORT.method, async (params, token) => {
-      const uri = params?.textDocument?.uri;
-      if (typeof uri !== 'string') {
-        throw new ResponseError(LSPErrorCodes.RequestFailed, 'The request names no document.');
-      }
+      const uri = namedDocument(params);
       await session.ready(uri);
       const answer = await service.exportJson(uri, params.publicOnly === true, token);
       if (answer.outcome !== 'answered') return reply(answer, null, () => null);

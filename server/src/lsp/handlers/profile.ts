@@ -1,7 +1,7 @@
-import { LSPErrorCodes, RequestType, ResponseError } from 'vscode-languageserver';
+import { RequestType } from 'vscode-languageserver';
 import { PROFILE_REQUEST, type ProfileParams, type ProfileResult } from '../../shared/protocol';
 import type { Profiles } from '../profiles';
-import { reply } from '../reply';
+import { namedDocument, reply } from '../reply';
 import type { Session } from '../session';
 
 const PROFILE = new RequestType<ProfileParams, ProfileResult | null, void>(PROFILE_REQUEST);
@@ -12,10 +12,7 @@ export function handleProfile(session: Session, profiles: Pick<Profiles, 'neares
   connection.onRequest(
     PROFILE,
     guard.request(PROFILE.method, async (params, token) => {
-      const uri = params?.textDocument?.uri;
-      if (typeof uri !== 'string') {
-        throw new ResponseError(LSPErrorCodes.RequestFailed, 'The request names no document.');
-      }
+      const uri = namedDocument(params);
       await session.ready(uri);
       const answer = await service.profile(uri, token);
       if (answer.outcome !== 'answered') return reply(answer, null, () => null);

@@ -1,13 +1,5 @@
-import {
-  env,
-  Position,
-  type QuickPickItem,
-  type TextDocument,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { env, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
+import { showNewText } from './newText';
 import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
@@ -117,15 +109,9 @@ async function deliver(json: string, target: Exclude<ExportTarget, 'file'>): Pro
     await env.clipboard.writeText(json);
     void window.showInformationMessage(say('copied'));
   } else {
-    // Shown before it has a content: VS Code by itself opens what is unsaved and not shown, and a long
-    // export would stand there twice.
     const document = await workspace.openTextDocument({ language: 'json' });
-    const editor = await window.showTextDocument(document, {
-      viewColumn: ViewColumn.Beside,
-      // Whoever writes goes on writing.
-      preserveFocus: true,
-    });
-    await editor.edit((builder) => builder.insert(new Position(0, 0), json));
+    // Whoever writes goes on writing.
+    await showNewText(document, json, { preserveFocus: true });
   }
 }
 

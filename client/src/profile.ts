@@ -1,7 +1,6 @@
 import {
   commands,
   type Disposable,
-  Position,
   type TextDocument,
   Uri,
   ViewColumn,
@@ -9,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { SAVE_PROFILE_COMMAND } from '../../server/src/shared/protocol';
+import { showNewText } from './newText';
 import { reasonOf } from './reasons';
 import type { Service } from './service';
 import { say } from './texts';
@@ -24,13 +24,13 @@ export async function makeProfile(service: Service, document: TextDocument): Pro
   try {
     const textDocument = { uri: document.uri.toString() };
     const { text, existing } = await service.profile({ textDocument });
-    if (existing === null) return await show(await newFile(document), text);
+    if (existing === null) return await showNewText(await newFile(document), text);
     const [open, propose] = [say('profileOpen'), say('profilePropose')];
     const file = Uri.parse(existing);
     const name = workspace.asRelativePath(file);
     const answer = await window.showInformationMessage(say('profileExists', name), open, propose);
     if (answer === open) await window.showTextDocument(file, { viewColumn: ViewColumn.Beside });
-    if (answer === propose) await show(await withoutFile(), text);
+    if (answer === propose) await showNewText(await withoutFile(), text);
   } catch (error) {
     service.output.error(error instanceof Error ? error : String(error));
     void window.showErrorMessage(say('profileFailed', reasonOf(error)));
@@ -49,13 +49,6 @@ async function newFile(document: TextDocument): Promise<TextDocument> {
 
 function withoutFile(): Thenable<TextDocument> {
   return workspace.openTextDocument({ language: 'jsonc' });
-}
-
-/** Shown before it has a content, since VS Code by itself opens what is unsaved and not shown. */
-async function show(document: TextDocument, text: string): Promise<void> {
-  const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
-  if (document.getText() !== '') return;
-  await editor.edit((builder) => builder.insert(new Position(0, 0), text));
 }
 
 /** How long the status bar says that something went well. */
